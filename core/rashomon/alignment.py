@@ -1,0 +1,144 @@
+"""Which claims answer the same question: repeats within a document, one to one between two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+#: Affinity from which two claims are taken to answer the same question.
+SAME_QUESTION = 0.5
+
+Edge = tuple[int, int]
+
+
+@frozen
+class Match:
+    """A left and a right index, and their affinity."""
+
+    left: int
+    right: int
+    affinity: float
+
+
+def assign(affinities: Mapping[Edge, float]) -> list[Match]:
+    """Pair lefts and rights one to one for the greatest total affinity, by the pairs given, in order of left.
+
+    The pairs fall into small connected parts; each is solved exactly by shortest augmenting paths (Jonker and
+    Volgenant 1987), so the whole is exact too. Equal totals are decided by the order of the indices.
+    """
+    matches: list[Match] = []
+    for lefts, rights in _parts(affinities):
+        matches += [Match(i, j, affinities[i, j]) for i, j in _solve(lefts, rights, affinities) if (i, j) in affinities]
+    return sorted(matches, key=lambda match: match.left)
+
+
+def _parts(edges: Iterable[Edge]) -> list[tuple[list[int], list[int]]]:
+    """Split a bipartite graph in its connected parts."""
+    by_left: dict[int, list[int]] = defaultdict(list)
+    by_right: dict[int, list[int]] = defaultdict(list)
+    for i, j in sorted(edges):
+        by_left[i].append(j)
+        by_right[j].append(i)
+    parts: list[tuple[list[int], list[int]]] = []
+    seen: set[int] = set()
+    for first in by_left:
+        if first not in seen:
+            lefts, rights = {first}, set[int]()
+            new = [first]
+            while new:
+                reached = {j for i in new for j in by_left[i]} - rights
+                rights |= reached
+                new = sorted({i for j in reached for i in by_right[j]} - lefts)
+                lefts |= set(new)
+            seen |= lefts
+            parts.append((sorted(lefts), sorted(rights)))
+    return parts
+
+
+def _solve(lefts: Sequence[int], rights: Sequence[int], affinities: Mapping[Edge, float]) -> list[Edge]:
+    """Solve one part; a pair that is not among the affinities costs as much as staying alone."""
+    if len(lefts) == 1 or len(rights) == 1:
+        return [max(((i, j) for i in lefts for j in rights), key=lambda edge: affinities.get(edge, 0.0))]
+    if len(lefts) > len(rights):
+        mirrored = {(j, i): value for (i, j), value in affinities.items()}
+        return [(i, j) for j, i in _solve(rights, lefts, mirrored)]
+    costs = [[1.0 - affinities.get((i, j), 0.0) for j in rights] for i in lefts]
+    return [(lefts[row], rights[column]) for column, row in enumerate(_least_cost(costs)) if row is not None]
+
+
+def _least_cost(costs: Sequence[Sequence[float]]) -> list[int | None]:
+    """Return for every column the row it is given to, at the least total cost; rows are at most as many as columns."""
+    width = len(costs[0])
+    row_of: list[int | None] = [None] * width
+    row_price, column_price = [0.0] * len(costs), [0.0] * width
+    for row in range(len(costs)):
+        distance, back = [float("inf")] * width, [-1] * width
+        done = [False] * width
+        column, reached = -1, row
+        while True:
+            step = 0.0 if column < 0 else distance[column]
+            for j in range(width):
+                if not done[j]:
+                    through = step + costs[reached][j] - row_price[reached] - column_price[j]
+                    if through < distance[j] - 1e-12:
+                        distance[j], back[j] = through, column
+            column = min((j for j in range(width) if not done[j]), key=distance.__getitem__)
+            done[column] = True
+            owner = row_of[column]
+            if owner is None:
+                break
+            reached = owner
+        _reprice(distance, done, distance[column], row, row_of, row_price, column_price)
+        _augment(row_of, back, column, row)
+    return row_of
+
+
+def _reprice(  # noqa: PLR0913  the state of one augmentation
+    distance: Sequence[float],
+    done: Sequence[bool],
+    least: float,
+    row: int,
+    row_of: Sequence[int | None],
+    row_price: list[float],
+    column_price: list[float],
+) -> None:
+    """Keep every reduced cost at zero or above after a shortest path of length ``least``."""
+    row_price[row] += least
+    for j, reached in enumerate(done):
+        if reached and distance[j] < least:
+            column_price[j] -= least - distance[j]
+            owner = row_of[j]
+            if owner is not None:
+                row_price[owner] += least - distance[j]
+
+
+def _augment(row_of: list[int | None], back: Sequence[int], column: int, row: int) -> None:
+    """Move every row on the path one column further and give the first column to ``row``."""
+    while back[column] >= 0:
+        row_of[column] = row_of[back[column]]
+        column = back[column]
+    row_of[column] = row
+
+
+def groups(count: int, joined: Iterable[Edge]) -> list[list[int]]:
+    """Return 0..count-1 in groups, joined where a chain of ``joined`` pairs leads from one to the other."""
+    root = list(range(count))
+
+    def find(i: int) -> int:
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
+        return i
+
+    for i, j in joined:
+        a, b = sorted((find(i), find(j)))
+        root[b] = a
+    members: dict[int, list[int]] = defaultdict(list)
+    for i in range(count):
+        members[find(i)].append(i)
+    return list(members.values())

@@ -1,0 +1,116 @@
+"""The claims of one document, found once, and which of them say the same thing again."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import evolve, frozen
+
+from rashomon.alignment import SAME_QUESTION, groups
+from rashomon.comparators import Blocked, Comparator, PairComparator
+from rashomon.containment import ContractError, PluginError, contained
+from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Judgement, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rashomon.plugins import Offer
+
+#: Affinity from which two claims of one document that cannot both be right are told as a contradiction; higher than
+#: between documents, since an author who says two different things usually means two different things.
+SAME_QUESTION_WITHIN = 0.8
+
+
+@frozen(hash=False)
+class Extracted:
+    """One comparator's claims of one document, in groups that say the same thing; or why there are none.
+
+    ``skipped`` counts the claims left out because they lie in a zone that is not the author's account.
+    """
+
+    document: Document
+    claims: tuple[Claim[Any], ...] = ()
+    groups: tuple[tuple[Claim[Any], ...], ...] = ()
+    contradictions: tuple[Finding, ...] = ()
+    skipped: int = 0
+    failure: Failure | None = None
+    not_comparable: str | None = None
+
+
+def extract(offer: Offer, document: Document) -> Extracted:
+    """Find one comparator's claims of one document, in order, without those in skipped zones; contained."""
+    languages: frozenset[str] | None = getattr(offer.comparator, "languages", None)
+    if languages is not None and document.language is not None and document.language not in languages:
+        return Extracted(document, not_comparable=f"{document.id} is in another language ({document.language})")
+    try:
+        found = contained(offer.plugin, "extract", (document.id,), partial(_checked, offer, document))
+        claims = tuple(claim for claim in found if document.zone_at(claim.start) not in SKIPPED_ZONES)
+        repeats, contradictions = contained(
+            offer.plugin, "affinity or judge", (document.id,), partial(_within, offer, claims)
+        )
+    except PluginError as error:
+        return Extracted(document, failure=error.failure)
+    return Extracted(document, claims, repeats, contradictions, skipped=len(found) - len(claims))
+
+
+def _checked(offer: Offer, document: Document) -> list[Claim[Any]]:
+    claims = [_check(claim, document) for claim in offer.comparator.extract(document)]
+    name = offer.comparator.name
+    return [evolve(claim, comparator=name) for claim in sorted(claims, key=lambda claim: (claim.start, claim.end))]
+
+
+def _check(claim: object, document: Document) -> Claim[Any]:
+    if not isinstance(claim, Claim):
+        msg = f"extract yielded {type(claim).__name__}, not a claim (make claims with document.claim)"
+        raise ContractError(msg)
+    if claim.document is not document or not isinstance(claim.about, str):
+        msg = f"extract yielded a claim of another document or without a question: {claim.start}:{claim.end}"
+        raise ContractError(msg)
+    return cast("Claim[Any]", claim)
+
+
+def _within(offer: Offer, claims: Sequence[Claim[Any]]) -> tuple[tuple[tuple[Claim[Any], ...], ...], tuple[Finding, ...]]:
+    """Compare a document with itself: equal answers to one question repeat each other, contrary ones contradict."""
+    comparator = offer.comparator
+    if isinstance(comparator, PairComparator):
+        return tuple((claim,) for claim in claims), ()
+    joined: list[tuple[int, int]] = []
+    contradictions: list[Finding] = []
+    for i, j in candidates(comparator, claims, claims):
+        if i < j and (affinity := comparator.affinity(claims[i], claims[j])) >= SAME_QUESTION:
+            judgement = comparator.judge(claims[i], claims[j])
+            if judgement.verdict is Verdict.AGREE:
+                joined.append((i, j))
+            elif judgement.verdict is Verdict.DIVERGE and affinity >= SAME_QUESTION_WITHIN:
+                contradictions.append(finding(comparator.name, claims[i], claims[j], judgement, affinity))
+    repeated = tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined))
+    return repeated, tuple(contradictions)
+
+
+def finding(comparator: str, left: Claim[Any], right: Claim[Any], judgement: Judgement, affinity: float) -> Finding:
+    """Join two claims and the judgement on them."""
+    return Finding(
+        comparator, left, right, judgement.verdict, judgement.level, judgement.distance, judgement.reason, affinity
+    )
+
+
+def candidates(
+    comparator: Comparator[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of indices worth comparing: those that share a blocking key, or all without ``keys``."""
+    if not isinstance(comparator, Blocked):
+        yield from ((i, j) for i in range(len(lefts)) for j in range(len(rights)))
+        return
+    by_key: dict[str, list[int]] = {}
+    for j, claim in enumerate(rights):
+        for key in set(comparator.keys(claim)):
+            by_key.setdefault(key, []).append(j)
+    for i, claim in enumerate(lefts):
+        yield from ((i, j) for j in sorted({j for key in set(comparator.keys(claim)) for j in by_key.get(key, ())}))
+
+
+def representative(group: Iterable[Claim[Any]]) -> Claim[Any]:
+    """Return the claim that stands for those that repeat it: in the body, in the most words, the earliest."""
+    return min(group, key=lambda claim: (claim.document.zone_at(claim.start) != "body", claim.start - claim.end, claim.start))

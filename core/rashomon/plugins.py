@@ -1,0 +1,179 @@
+"""Plugins, in three steps: find (metadata only), load (one by one, contained), offer (the comparators they hand over)."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Any
+
+import pluggy
+from attrs import evolve, frozen
+
+from rashomon import hookspecs
+from rashomon.comparators import API_VERSION
+from rashomon.containment import ContractError, PluginError, contained
+from rashomon.model import Failure, Provenance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from types import ModuleType
+
+    from rashomon.comparators import AnyComparator
+
+#: The distribution whose plugins are the built-in ones.
+BUILT_IN = "rashomon"
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+
+
+class UnknownPluginError(ValueError):
+    """A plugin was chosen by a name that no installed plugin has."""
+
+
+@frozen
+class Choice:
+    """Which plugins to load, by name: ``only`` these (None: all), never those in ``without``, or only built-in ones."""
+
+    only: frozenset[str] | None = None
+    without: frozenset[str] = frozenset()
+    built_in_only: bool = False
+
+    def allows(self, plugin: Provenance) -> bool:
+        """Say whether a plugin may be imported."""
+        if plugin.name in self.without or (self.built_in_only and plugin.distribution != BUILT_IN):
+            return False
+        return self.only is None or plugin.name in self.only
+
+
+@frozen
+class Found:
+    """A plugin as its metadata tells it, before import."""
+
+    plugin: Provenance
+    entry_point: EntryPoint
+
+
+@frozen
+class Offer:
+    """A comparator and the plugin it came from."""
+
+    plugin: Provenance
+    comparator: AnyComparator
+
+
+@frozen
+class Loaded:
+    """What loading came to: every plugin with its state, the comparators offered, and the failures."""
+
+    plugins: tuple[Provenance, ...]
+    offers: tuple[Offer, ...]
+    failures: tuple[Failure, ...]
+
+
+def find(choice: Choice) -> tuple[list[Found], list[Failure]]:
+    """Find the installed plugins without importing any: built-in ones first, then by name and distribution.
+
+    A plugin that the choice leaves out has the state ``disabled``; the second of two with one name has failed.
+    UnknownPluginError if the choice names a plugin that is not installed.
+    """
+    found = sorted(map(_found, entry_points(group=hookspecs.PROJECT)), key=_order)
+    _refuse_unknown(choice, found)
+    taken: dict[str, Provenance] = {}
+    kept: list[Found] = []
+    failures: list[Failure] = []
+    for each in found:
+        plugin = each.plugin
+        if not choice.allows(plugin):
+            plugin = evolve(plugin, state="disabled", why="not chosen")
+        elif plugin.name in taken:
+            first = taken[plugin.name]
+            why = f"the name {plugin.name} is taken by {first.distribution} {first.version} (choose another name)"
+            plugin = evolve(plugin, state="failed", why=why)
+            failures.append(Failure(plugin, "loading", (), why))
+        else:
+            taken[plugin.name] = plugin
+        kept.append(Found(plugin, each.entry_point))
+    return kept, failures
+
+
+def _found(entry_point: EntryPoint) -> Found:
+    dist = entry_point.dist
+    name, version = (dist.name, dist.version) if dist else ("unknown", "unknown")
+    return Found(Provenance(entry_point.name, name, version, "found"), entry_point)
+
+
+def _order(found: Found) -> tuple[bool, str, str, str]:
+    plugin = found.plugin
+    return plugin.distribution != BUILT_IN, plugin.name, plugin.distribution, found.entry_point.value
+
+
+def _refuse_unknown(choice: Choice, found: Iterable[Found]) -> None:
+    installed = {each.plugin.name for each in found}
+    unknown = sorted(((choice.only or frozenset()) | choice.without) - installed)
+    if unknown:
+        msg = f"no plugin is called {', '.join(unknown)} (installed: {', '.join(sorted(installed)) or 'none'})"
+        raise UnknownPluginError(msg)
+
+
+def load(choice: Choice) -> Loaded:
+    """Import the chosen plugins one by one and collect what they offer; a failing one never stops the others."""
+    found, failures = find(choice)
+    plugins: list[Provenance] = []
+    offers: list[Offer] = []
+    for each in found:
+        plugin = each.plugin
+        if plugin.state == "found":
+            try:
+                comparators = contained(plugin, "loading", (), partial(_offered, each.entry_point, offers))
+            except PluginError as error:
+                state = "incompatible" if isinstance(error.__cause__, IncompatibleError) else "failed"
+                plugin = evolve(plugin, state=state, why=error.failure.message)
+                failures.append(evolve(error.failure, plugin=plugin))
+            else:
+                plugin = evolve(plugin, state="loaded")
+                offers += [Offer(plugin, comparator) for comparator in comparators]
+        plugins.append(plugin)
+    return Loaded(tuple(plugins), tuple(offers), tuple(failures))
+
+
+class IncompatibleError(Exception):
+    """A plugin was written for another version of the plugin API."""
+
+
+def _offered(entry_point: EntryPoint, taken: Sequence[Offer]) -> list[AnyComparator]:
+    module = entry_point.load()
+    version = getattr(module, "rashomon_api", API_VERSION)
+    if version != API_VERSION:
+        msg = f"written for plugin API {version}, this is {API_VERSION} (install a version of it for this API)"
+        raise IncompatibleError(msg)
+    comparators = [comparator for handed in _call_hook(module) for comparator in handed]
+    names = {offer.comparator.name: offer.plugin for offer in taken}
+    for comparator in comparators:
+        _check(comparator)
+        if first := names.get(comparator.name):
+            msg = f"the comparator name {comparator.name} is taken by {first.distribution} {first.version}"
+            raise ContractError(msg)
+    return comparators
+
+
+def _call_hook(module: ModuleType) -> list[Iterable[AnyComparator]]:
+    """Register one plugin by itself, so that its hooks are checked and called apart from all others'."""
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    manager.register(module)
+    manager.check_pending()
+    handed: list[Iterable[AnyComparator]] = manager.hook.rashomon_comparators()
+    return handed
+
+
+def _check(comparator: Any) -> None:  # noqa: ANN401  a plugin may hand over anything
+    """Refuse what is not a comparator, naming what is missing."""
+    name = getattr(comparator, "name", None)
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        msg = f"{comparator!r} has no proper name (lower-case letters, digits and hyphens)"
+        raise ContractError(msg)
+    wanted = ["extract"] if hasattr(comparator, "compare") else ["extract", "affinity", "judge"]
+    if missing := [method for method in wanted if not callable(getattr(comparator, method, None))]:
+        msg = f"comparator {name} has no method {', '.join(missing)}"
+        raise ContractError(msg)

@@ -1,0 +1,1 @@
+"""The built-in comparators: plugins like any other, and what they share."""

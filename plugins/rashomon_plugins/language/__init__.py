@@ -1,0 +1,1 @@
+"""What the built-in comparators share: words, sentences, dictionaries, and the question a claim answers."""
