@@ -1,4 +1,4 @@
-"""Compare sources: where they agree, where both can be true, where one is only newer, where they cannot both be right."""
+"""Compare sources: where they agree, both can be true, one is only newer, or they cannot both be right."""
 
 from __future__ import annotations
 
@@ -7,10 +7,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rashomon.api import compare
-    from rashomon.comparators import API_VERSION, Comparator, FunctionComparator, Level, PairComparator, comparator, first_level
+    from rashomon.comparators import (
+        API_VERSION,
+        Comparator,
+        FunctionComparator,
+        Level,
+        PairComparator,
+        comparator,
+        first_level,
+    )
     from rashomon.hookspecs import hookimpl
     from rashomon.memory import remembered
-    from rashomon.model import Cell, Claim, Document, Fact, Finding, Judgement, Matrix, Provenance, SpanError, Verdict, Zone
+    from rashomon.model import (
+        Cell,
+        Claim,
+        Document,
+        Fact,
+        Finding,
+        Judgement,
+        Matrix,
+        Provenance,
+        SpanError,
+        Verdict,
+        Zone,
+    )
 
 __version__ = "0.1.0"
 

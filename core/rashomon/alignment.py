@@ -73,48 +73,45 @@ def _solve(lefts: Sequence[int], rights: Sequence[int], affinities: Mapping[Edge
 
 def _least_cost(costs: Sequence[Sequence[float]]) -> list[int | None]:
     """Return for every column the row it is given to, at the least total cost; rows are at most as many as columns."""
-    width = len(costs[0])
-    row_of: list[int | None] = [None] * width
-    row_price, column_price = [0.0] * len(costs), [0.0] * width
+    state = _Prices([None] * len(costs[0]), [0.0] * len(costs), [0.0] * len(costs[0]))
     for row in range(len(costs)):
-        distance, back = [float("inf")] * width, [-1] * width
-        done = [False] * width
-        column, reached = -1, row
-        while True:
-            step = 0.0 if column < 0 else distance[column]
-            for j in range(width):
-                if not done[j]:
-                    through = step + costs[reached][j] - row_price[reached] - column_price[j]
-                    if through < distance[j] - 1e-12:
-                        distance[j], back[j] = through, column
-            column = min((j for j in range(width) if not done[j]), key=distance.__getitem__)
-            done[column] = True
-            owner = row_of[column]
-            if owner is None:
-                break
-            reached = owner
-        _reprice(distance, done, distance[column], row, row_of, row_price, column_price)
-        _augment(row_of, back, column, row)
-    return row_of
+        column, back = _shortest_path(costs, row, state)
+        _augment(state.row_of, back, column, row)
+    return state.row_of
 
 
-def _reprice(  # noqa: PLR0913  the state of one augmentation
-    distance: Sequence[float],
-    done: Sequence[bool],
-    least: float,
-    row: int,
-    row_of: Sequence[int | None],
-    row_price: list[float],
-    column_price: list[float],
-) -> None:
-    """Keep every reduced cost at zero or above after a shortest path of length ``least``."""
-    row_price[row] += least
-    for j, reached in enumerate(done):
-        if reached and distance[j] < least:
-            column_price[j] -= least - distance[j]
-            owner = row_of[j]
-            if owner is not None:
-                row_price[owner] += least - distance[j]
+@frozen
+class _Prices:
+    """What the rows placed so far hold and cost: dual prices that keep every reduced cost at zero or above."""
+
+    row_of: list[int | None]
+    row_price: list[float]
+    column_price: list[float]
+
+
+def _shortest_path(costs: Sequence[Sequence[float]], row: int, state: _Prices) -> tuple[int, list[int]]:
+    """Return the nearest free column from a row, and for every column the one before it on its path."""
+    width = len(state.row_of)
+    distance, back, done = [float("inf")] * width, [-1] * width, [False] * width
+    column, reached, step = -1, row, 0.0
+    while True:
+        for j in range(width):
+            if not done[j]:
+                through = step + costs[reached][j] - state.row_price[reached] - state.column_price[j]
+                if through < distance[j] - 1e-12:
+                    distance[j], back[j] = through, column
+        column = min((j for j in range(width) if not done[j]), key=distance.__getitem__)
+        done[column], step = True, distance[column]
+        owner = state.row_of[column]
+        if owner is None:
+            break
+        reached = owner
+    state.row_price[row] += step
+    for j, owner in enumerate(state.row_of):
+        if done[j] and owner is not None:
+            state.column_price[j] -= step - distance[j]
+            state.row_price[owner] += step - distance[j]
+    return column, back
 
 
 def _augment(row_of: list[int | None], back: Sequence[int], column: int, row: int) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from attrs import field, frozen
 
-from rashomon.model import Claim, Document, Finding, Judgement, Verdict
+from rashomon.model import Judgement, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from rashomon.model import Claim, Document, Finding
 
 V = TypeVar("V")
 

@@ -18,7 +18,7 @@ _GRAVITY = list(Verdict)
 @frozen
 class _Row:
     claims: dict[str, Claim[Any]]
-    findings: list[Finding] = field(factory=list)
+    findings: list[Finding] = field(factory=list[Finding])
 
 
 def gather(findings: Sequence[Finding]) -> tuple[Fact, ...]:
@@ -29,7 +29,9 @@ def gather(findings: Sequence[Finding]) -> tuple[Fact, ...]:
     between = [each for each in findings if each.left.document.id != each.right.document.id]
     rows: dict[int, _Row] = {}
     for each in sorted(between, key=lambda finding: -finding.affinity):
-        left, right = (rows.setdefault(id(claim), _Row({claim.document.id: claim})) for claim in (each.left, each.right))
+        left, right = (
+            rows.setdefault(id(claim), _Row({claim.document.id: claim})) for claim in (each.left, each.right)
+        )
         if left is not right and left.claims.keys().isdisjoint(right.claims):
             joined = _Row(left.claims | right.claims)
             rows.update((id(claim), joined) for claim in joined.claims.values())

@@ -197,7 +197,7 @@ class Cell:
 
     @property
     def divergence(self) -> float | None:
-        """diverge / comparable, from 0 to 1; None when nothing could be compared."""
+        """Divergence: diverge / comparable, from 0 to 1; None when nothing could be compared."""
         return self.diverge / self.comparable if self.comparable else None
 
 
@@ -238,7 +238,8 @@ class Failure:
         """Tell the failure in one line."""
         where = f" on {' and '.join(self.documents)}" if self.documents else ""
         plugin = self.plugin
-        return f"plugin {plugin.name} ({plugin.distribution} {plugin.version}) failed in {self.call}{where}: {self.message}"
+        name = f"plugin {plugin.name} ({plugin.distribution} {plugin.version})"
+        return f"{name} failed in {self.call}{where}: {self.message}"
 
 
 @frozen(hash=False)

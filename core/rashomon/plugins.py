@@ -1,4 +1,4 @@
-"""Plugins, in three steps: find (metadata only), load (one by one, contained), offer (the comparators they hand over)."""
+"""Plugins, in three steps: find (metadata only), load (one by one, contained), offer their comparators."""
 
 from __future__ import annotations
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rashomon.alignment import SAME_QUESTION, assign
 from rashomon.comparators import Columnar, Comparator, PairComparator
 from rashomon.containment import ContractError, PluginError, contained
 from rashomon.extraction import Extracted, candidates, extract, finding, representative
 from rashomon.facts import gather
-from rashomon.model import Cell, Claim, Document, Failure, Finding, Matrix, Verdict
+from rashomon.matrix import cell, diagonal, told
+from rashomon.model import Cell, Claim, Document, Failure, Finding, Matrix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -63,14 +63,14 @@ def compare(
         findings=findings,
         cells=tuple(cell for column in columns for cell in column.cells),
         facts=gather(findings),
-        notes=(*notes, *_told(documents, columns)),
+        notes=(*notes, *told(documents, {column.comparator: column.extracted for column in columns})),
         failures=(*loaded.failures, *(failure for column in columns for failure in column.failures)),
     )
 
 
 def _column(offer: Offer, documents: Sequence[Document], *, strict: bool) -> Column:
     extracted = tuple(extract(offer, document) for document in documents)
-    cells = [_diagonal(offer, each) for each in extracted]
+    cells = [diagonal(offer.comparator.name, each) for each in extracted]
     findings = [contradiction for each in extracted for contradiction in each.contradictions]
     failures = [each.failure for each in extracted if each.failure]
     for left, right in combinations(extracted, 2):
@@ -78,10 +78,10 @@ def _column(offer: Offer, documents: Sequence[Document], *, strict: bool) -> Col
             found = _pair(offer, left, right)
         except PluginError as error:
             failures.append(error.failure)
-            cells.append(_cell(offer, left, right, error=str(error)))
+            cells.append(cell(offer.comparator.name, left, right, error=str(error)))
         else:
             findings += found
-            cells.append(_cell(offer, left, right, found))
+            cells.append(cell(offer.comparator.name, left, right, found))
         if strict and failures:
             break
     if strict and failures:
@@ -95,20 +95,24 @@ def _pair(offer: Offer, left: Extracted, right: Extracted) -> list[Finding]:
         return []
     where = left.document.id, right.document.id
     if isinstance(offer.comparator, PairComparator):
-        return contained(offer.plugin, "compare", where, partial(_compared, offer, left.claims, right.claims))
+        return contained(
+            offer.plugin, "compare", where, partial(_compared, offer.comparator, left.claims, right.claims)
+        )
     return contained(offer.plugin, "affinity or judge", where, partial(_aligned, offer.comparator, left, right))
 
 
-def _compared(offer: Offer, left: Group, right: Group) -> list[Finding]:
+def _compared(comparator: PairComparator[Any], left: Group, right: Group) -> list[Finding]:
     """Let the comparator see the whole pair, and hold it to the claims it was given."""
-    assert isinstance(offer.comparator, PairComparator)
-    given = {id(claim) for claim in (*left, *right)}
-    found = list(offer.comparator.compare(left, right))
+    lefts, rights = ({id(claim) for claim in side} for side in (left, right))
+    found = list(comparator.compare(left, right))
     for each in found:
-        if not (isinstance(each, Finding) and {id(each.left), id(each.right)} <= given):
-            msg = f"compare yielded {type(each).__name__} that does not join two of the claims given"
+        if not isinstance(each, Finding):  # pyright: ignore[reportUnnecessaryIsInstance]  a plugin may yield anything
+            msg = f"compare yielded {type(each).__name__}, not a finding"
             raise ContractError(msg)
-    return found
+        if id(each.left) not in lefts or id(each.right) not in rights:
+            msg = "compare yielded a finding that does not join a left claim and a right claim it was given"
+            raise ContractError(msg)
+    return [evolve(each, comparator=comparator.name) for each in found]
 
 
 def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted) -> list[Finding]:
@@ -133,46 +137,6 @@ def _index(groups: Sequence[Group]) -> dict[int, int]:
 def _affinities(comparator: Comparator[Any], lefts: Group, rights: Group) -> Iterable[tuple[int, int, float]]:
     pairs = candidates(comparator, lefts, rights)
     if isinstance(comparator, Columnar):
-        table = comparator.affinities(lefts, rights)
+        table = cast("Columnar[Any]", comparator).affinities(lefts, rights)
         return ((i, j, table[i][j]) for i, j in pairs)
     return ((i, j, comparator.affinity(lefts[i], rights[j])) for i, j in pairs)
-
-
-def _diagonal(offer: Offer, each: Extracted) -> Cell:
-    return _cell(offer, each, each, each.contradictions)
-
-
-def _cell(
-    offer: Offer, left: Extracted, right: Extracted, found: Sequence[Finding] = (), *, error: str | None = None
-) -> Cell:
-    error = error or next((str(side.failure) for side in (left, right) if side.failure), None)
-    not_comparable = next((side.not_comparable for side in (left, right) if side.not_comparable), None)
-    verdicts = Counter(each.verdict for each in found)
-    alone = 0 if left is right or error or not_comparable else len(found)
-    return Cell(
-        offer.comparator.name,
-        left.document.id,
-        right.document.id,
-        agree=verdicts[Verdict.AGREE],
-        compatible=verdicts[Verdict.COMPATIBLE],
-        update=verdicts[Verdict.UPDATE],
-        diverge=verdicts[Verdict.DIVERGE],
-        only_left=0 if left is right else len(left.groups) - alone,
-        only_right=0 if left is right else len(right.groups) - alone,
-        error=error,
-        not_comparable=not_comparable,
-    )
-
-
-def _told(documents: Sequence[Document], columns: Iterable[Column]) -> Iterable[str]:
-    """Tell what a reader of the matrix must know: how texts were read, what was left out, what stays unresolved."""
-    for document in documents:
-        yield from (f"{document.id}: {note}" for note in document.notes)
-        if document.published is None:
-            yield f"{document.id}: no publication date, so relative dates in it stay unresolved"
-    yield from sorted({each.not_comparable for column in columns for each in column.extracted if each.not_comparable})
-    for column in columns:
-        for each in column.extracted:
-            if each.skipped:
-                many = "" if each.skipped == 1 else "s"
-                yield f"{each.document.id}: {each.skipped} {column.comparator} claim{many} left out (not the author's account)"

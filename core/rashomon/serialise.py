@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import asdict, has
+from attrs import AttrsInstance, asdict, has
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,11 +32,9 @@ def dumps(value: object) -> str:
 def _plain(value: object) -> object:
     """Turn what JSON does not know into what it does: attrs values by their fields, dates as ISO 8601."""
     if has(type(value)):
-        return asdict(value, recurse=False)  # type: ignore[call-overload]  # has() says it is an attrs value
+        return asdict(cast("AttrsInstance", value), recurse=False)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (set, frozenset)):
-        return sorted(value)
     msg = f"{type(value).__name__} cannot be written as JSON (use numbers, text, lists, dates or attrs values)"
     raise TypeError(msg)
 

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
-
 from rashomon import remembered
+
 from rashomon_plugins.language.sentences import sentence_at, sentences, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from rashomon import Claim, Document
 
 #: How much a word weighs for each word further from the claim, and for each border of a clause in between.
-_PER_WORD, _PER_BORDER = 0.93, 0.6
+_PER_WORD, _PER_BORDER = 0.93, 0.7
 #: How much more the class of an event weighs than another word, and how much less the verbs of reporting.
-_EVENT_BOOST, _REPORT = 2.0, 0.3
-_BORDER = re.compile(r"[,;:()—–“”\"]|(?:after|before|while|when|because|but|although|though|which|who|whose|that|where)\Z", re.I)
+_EVENT_BOOST, _REPORT = 1.5, 0.3
+_BORDER = re.compile(
+    r"[,;:()—–“”\"]|(?:after|before|while|when|because|but|although|though|which|who|whose|that|where)\Z", re.IGNORECASE
+)
 
 #: Event classes that say where in its course an event stands: two claims in different phases differ in question.
 PHASES = frozenset({"begin", "complete", "deadline"})
@@ -32,7 +34,7 @@ class Context:
     """The words around a claim, each weighed by nearness and rarity.
 
     ``events`` maps event classes, ``words`` all content words (stems, or the event class they name) to weights in
-    0..2; ``names`` holds the stems that stand capitalised in mid-sentence.
+    0..1.5; ``names`` holds the stems that stand capitalised in mid-sentence.
     """
 
     events: Mapping[str, float] = field(hash=False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
+
 from rashomon_plugins.language.vocabulary import words
 
 if TYPE_CHECKING:
@@ -63,8 +65,8 @@ def _paragraphs(document: Document) -> Iterator[Span]:
 def _hard_wrapped(text: str) -> bool:
     """Say whether most lines that another follows at once are 50 to 90 characters long and end in mid-sentence."""
     lines = text.splitlines()
-    followed = [a.rstrip() for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
-    cut = sum(len(line) in _HARD_WRAP and line[-1] not in ".!?\"”:" for line in followed)
+    followed = [a.rstrip() for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
+    cut = sum(len(line) in _HARD_WRAP and line[-1] not in '.!?"”:' for line in followed)
     return len(followed) >= 4 and cut > len(followed) / 2  # noqa: PLR2004  a handful, to judge by
 
 

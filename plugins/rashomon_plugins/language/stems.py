@@ -8,7 +8,16 @@ from rashomon_plugins.language.vocabulary import rows, words
 
 _IRREGULAR = {row[0]: row[1] for row in rows(__package__, "irregular.tsv")}
 _STOPWORDS = words(__package__, "stopwords.tsv")
-_SUFFIXES = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ing", ""), ("ed", ""))
+_SUFFIXES = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("sses", "ss"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("ing", ""),
+    ("ed", ""),
+)
 _SHORTEST = 3
 
 
@@ -19,13 +28,10 @@ def stem(word: str) -> str:
     Irregular forms by table, then plural and participle endings, a doubled last consonant and a silent e.
     """
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    if word in _IRREGULAR:
-        word = _IRREGULAR[word]
-    else:
-        word = _without_ending(word)
+    word = _IRREGULAR[word] if word in _IRREGULAR else _without_ending(word)
     if len(word) > _SHORTEST and word[-1] == "e":
         word = word[:-1]
-    if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "s":
+    if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] != "s":
         word = word[:-1]
     return word
 

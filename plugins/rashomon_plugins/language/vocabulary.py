@@ -8,7 +8,7 @@ from pkgutil import get_data
 
 @cache
 def rows(package: str, name: str) -> tuple[tuple[str, ...], ...]:
-    """Return the rows of ``data/NAME`` in a package, split at tabs, without comments and blank lines; FileNotFoundError if absent."""
+    """Return the rows of ``data/NAME`` in a package, split at tabs; FileNotFoundError if there is no such file."""
     data = get_data(package, f"data/{name}")
     if data is None:
         raise FileNotFoundError(name)
