@@ -56,7 +56,9 @@ def test_no_module_is_longer_than_300_lines_nor_uses_difflib_pickle_eval_or_the_
 
 def test_no_committed_file_names_a_registry_or_a_path_of_a_machine():
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    bad = re.compile(r"files\.pythonhosted|pypi\.org|registry\.npmjs|(?<![\w.])/(?:tmp|work|root|home)/[a-z]", re.IGNORECASE)
+    bad = re.compile(
+        r"files\.pythonhosted|pypi\.org|registry\.npmjs|(?<![\w.])/(?:tmp|work|root|home)/[a-z]", re.IGNORECASE
+    )
     told = [
         f"{name}: {m[0]}"
         for name in tracked

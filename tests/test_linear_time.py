@@ -20,8 +20,9 @@ HOSTILE = [
     *" \n\t\"'“”‘’«.,;:-–—…$%()/_0aAé",
     *("1,", "1 ", "0.", "a.", "a ", "A ", "A-", "A.", "-1", '" ', '"a', "“a ", "’s ", "a, ", "\r\n", "\n\n", "---"),
     *("one ", "twenty-", "two hundred and ", "at least ", "more than 1,0", "1st ", "45th ", "Il-76", "between 1 and "),
-    *("Jan. ", "last ", "the ", "Monday ", "January 1, ", "12:", "1990s ", "years ago ", "said ", ", said ", '," he said, "'),
-    *("Ministry of ", "Mr. ", "U.S. ", "Guards ", "(CSTO) ", "the 1st Army of ", "http://", "www.", "By ", "Photo: ", "<!--", "= "),
+    *("Jan. ", "last ", "the ", "Monday ", "January 1, ", "12:", "1990s ", "years ago ", "said "),
+    *(", said ", '," he said, "', "Ministry of ", "Mr. ", "U.S. ", "Guards ", "(CSTO) ", "the 1st Army of ", "http://"),
+    *("www.", "By ", "Photo: ", "<!--", "= "),
 ]  # fmt: skip
 
 

@@ -126,7 +126,9 @@ def test_a_comparator_of_the_third_form_decides_by_itself():
     [
         ("not a finding", "ContractError: compare yielded str, not a finding"),
         (
-            Finding("x", A.claim(0, 1, about="x", value=1), B.claim(0, 1, about="x", value=1), Verdict.AGREE, "", 0, ""),
+            Finding(
+                "x", A.claim(0, 1, about="x", value=1), B.claim(0, 1, about="x", value=1), Verdict.AGREE, "", 0, ""
+            ),
             "ContractError: compare yielded a finding that does not join a left claim and a right claim it was given",
         ),
     ],

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
-from rashomon import remembered
 
+from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, sentences, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 

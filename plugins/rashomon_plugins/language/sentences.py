@@ -8,7 +8,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
-
 from rashomon_plugins.language.vocabulary import words
 
 if TYPE_CHECKING:
