@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,8 +38,26 @@ def run_console(example: Example) -> str | None:
     return "\n".join(problems) or None
 
 
+def parse_toml(example: Example) -> None:
+    """Hold a block of TOML to being TOML."""
+    tomllib.loads(str(example.parsed))
+
+
+def parse_json(example: Example) -> None:
+    """Hold a block of JSON, one value or a value a line, to being JSON."""
+    text = str(example.parsed)
+    for value in [text] if text.startswith(("{\n", "[\n")) else text.splitlines():
+        json.loads(value)
+
+
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console), SkipParser()],
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser("console", run_console),
+        CodeBlockParser("toml", parse_toml),
+        CodeBlockParser("json", parse_json),
+        SkipParser(),
+    ],
     patterns=["README.md", "CONTRIBUTING.md", "docs/*.md"],
     path=str(ROOT),
 ).pytest()
