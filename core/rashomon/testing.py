@@ -117,7 +117,7 @@ def _agrees_with_itself(comparator: AnyComparator, document: Document) -> None:
 def _mirrors(comparator: Comparator[Any], claims: Sequence[Claim[Any]]) -> None:
     for a, b in combinations(claims, 2):
         there, back = comparator.affinity(a, b), comparator.affinity(b, a)
-        if not (there == back and 0 <= there <= 1):
+        if not (math.isclose(there, back, abs_tol=1e-9) and 0 <= there <= 1):
             _broken("gives one affinity from 0 to 1 in either order", f"{there} and {back} for {_tell(a)}; {_tell(b)}")
         if there and _turned(judged := comparator.judge(a, b)) != _turned(mirrored := comparator.judge(b, a)):
             _broken("judges alike in either order", f"{judged} and {mirrored} for {_tell(a)}; {_tell(b)}")

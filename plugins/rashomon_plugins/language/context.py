@@ -120,7 +120,7 @@ def similarity(a: Context, b: Context) -> float:
     if not a.words or not b.words:
         return 0.0
     small, large = sorted((a.words, b.words), key=len)
-    dot = sum(weight * large[word] for word, weight in small.items() if word in large)
+    dot = math.fsum(weight * large[word] for word, weight in small.items() if word in large)
     cosine = dot / (_norm(a.words) * _norm(b.words))
     phases = {a.phase, b.phase} - {None}
     return cosine * (0.5 if len(phases) == 2 else 1.0)  # noqa: PLR2004  both have a phase and it is not the same
