@@ -37,6 +37,11 @@ class Extracted:
     failure: Failure | None = None
     not_comparable: str | None = None
 
+    @property
+    def comparable(self) -> bool:
+        """Whether the document was read by the comparator."""
+        return self.failure is None and self.not_comparable is None
+
 
 def extract(offer: Offer, document: Document) -> Extracted:
     """Find one comparator's claims of one document, in order, without those in skipped zones; contained."""
@@ -80,7 +85,7 @@ def _within(
     joined: list[tuple[int, int]] = []
     contradictions: list[Finding] = []
     for i, j in candidates(comparator, claims, claims):
-        if i < j and (affinity := comparator.affinity(claims[i], claims[j])) >= SAME_QUESTION:
+        if i < j and (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
             judgement = comparator.judge(claims[i], claims[j])
             if judgement.verdict is Verdict.AGREE:
                 joined.append((i, j))
@@ -90,8 +95,20 @@ def _within(
     return repeated, tuple(contradictions)
 
 
+def affinity_of(comparator: Comparator[Any], a: Claim[Any], b: Claim[Any]) -> float:
+    """Ask for an affinity and hold it to being one; ContractError otherwise."""
+    affinity = comparator.affinity(a, b)
+    if not 0 <= affinity <= 1:
+        msg = f"affinity returned {affinity!r}, not a number from 0 to 1"
+        raise ContractError(msg)
+    return affinity
+
+
 def finding(comparator: str, left: Claim[Any], right: Claim[Any], judgement: Judgement, affinity: float) -> Finding:
-    """Join two claims and the judgement on them."""
+    """Join two claims and the judgement on them; ContractError for what is no judgement."""
+    if not (isinstance(judgement, Judgement) and 0 <= judgement.distance <= 1):  # pyright: ignore[reportUnnecessaryIsInstance]  a plugin may return anything
+        msg = f"judge returned {judgement!r}, not a Judgement with a distance from 0 to 1"
+        raise ContractError(msg)
     return Finding(
         comparator, left, right, judgement.verdict, judgement.level, judgement.distance, judgement.reason, affinity
     )

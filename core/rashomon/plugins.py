@@ -13,13 +13,19 @@ from attrs import evolve, frozen
 from rashomon import hookspecs
 from rashomon.comparators import API_VERSION
 from rashomon.containment import ContractError, PluginError, contained
+from rashomon.extraction import extract
+from rashomon.isolation import TIME_LIMIT, isolate
 from rashomon.model import Failure, Provenance
+from rashomon.pairing import pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from types import ModuleType
 
     from rashomon.comparators import AnyComparator
+    from rashomon.extraction import Extracted
+    from rashomon.isolation import AnyOffer
+    from rashomon.model import Document, Finding
 
 #: The distribution whose plugins are the built-in ones.
 BUILT_IN = "rashomon"
@@ -61,13 +67,26 @@ class Offer:
     plugin: Provenance
     comparator: AnyComparator
 
+    @property
+    def name(self) -> str:
+        """The comparator's name."""
+        return self.comparator.name
+
+    def extract(self, document: Document) -> Extracted:
+        """Find the comparator's claims of one document; what goes wrong is on the result."""
+        return extract(self, document)
+
+    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
+        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
+        return pair(self, left, right)
+
 
 @frozen
 class Loaded:
     """What loading came to: every plugin with its state, the comparators offered, and the failures."""
 
     plugins: tuple[Provenance, ...]
-    offers: tuple[Offer, ...]
+    offers: tuple[AnyOffer, ...]
     failures: tuple[Failure, ...]
 
 
@@ -116,44 +135,73 @@ def _refuse_unknown(choice: Choice, found: Iterable[Found]) -> None:
         raise UnknownPluginError(msg)
 
 
-def load(choice: Choice) -> Loaded:
-    """Import the chosen plugins one by one and collect what they offer; a failing one never stops the others."""
+def load(choice: Choice, *, time_limit: float = TIME_LIMIT) -> Loaded:
+    """Load the chosen plugins one by one and collect what they offer; a failing one never stops the others.
+
+    Built-in ones are imported; each of the others runs in a worker process of its own, and a call of it that takes
+    longer than ``time_limit`` seconds is ended and has failed.
+    """
     found, failures = find(choice)
     plugins: list[Provenance] = []
-    offers: list[Offer] = []
+    offers: list[AnyOffer] = []
     for each in found:
         plugin = each.plugin
         if plugin.state == "found":
             try:
-                comparators = contained(plugin, "loading", (), partial(_offered, each.entry_point, offers))
+                offered = _offered(each, time_limit)
+                _refuse_taken(plugin, offered, offers)
             except PluginError as error:
-                state = "incompatible" if isinstance(error.__cause__, IncompatibleError) else "failed"
-                plugin = evolve(plugin, state=state, why=error.failure.message)
-                failures.append(evolve(error.failure, plugin=plugin))
+                plugin = error.failure.plugin
+                failures.append(error.failure)
             else:
                 plugin = evolve(plugin, state="loaded")
-                offers += [Offer(plugin, comparator) for comparator in comparators]
+                offers += offered
         plugins.append(plugin)
     return Loaded(tuple(plugins), tuple(offers), tuple(failures))
+
+
+def _offered(found: Found, time_limit: float) -> Sequence[AnyOffer]:
+    plugin = evolve(found.plugin, state="loaded")
+    if plugin.distribution == BUILT_IN:
+        return [Offer(plugin, comparator) for comparator in contained_load(plugin, found.entry_point)]
+    return isolate(plugin, found.entry_point.value, time_limit)
+
+
+def contained_load(plugin: Provenance, entry_point: EntryPoint) -> list[AnyComparator]:
+    """Import a plugin and return its comparators; PluginError, with the plugin's state in it, when that fails."""
+    try:
+        return contained(plugin, "loading", (), partial(_comparators, entry_point))
+    except PluginError as error:
+        state = "incompatible" if isinstance(error.__cause__, IncompatibleError) else "failed"
+        raise failed(plugin, error.failure.message, state=state) from error
+
+
+def failed(plugin: Provenance, why: str, *, state: str = "failed") -> PluginError:
+    """Return the error that tells of a plugin that could not be loaded."""
+    return PluginError(Failure(evolve(plugin, state=state, why=why), "loading", (), why))
+
+
+def _refuse_taken(plugin: Provenance, offered: Iterable[AnyOffer], taken: Iterable[AnyOffer]) -> None:
+    names = {offer.name: offer.plugin for offer in taken}
+    for offer in offered:
+        if first := names.get(offer.name):
+            raise failed(plugin, f"the comparator name {offer.name} is taken by {first.distribution} {first.version}")
+        names[offer.name] = plugin
 
 
 class IncompatibleError(Exception):
     """A plugin was written for another version of the plugin API."""
 
 
-def _offered(entry_point: EntryPoint, taken: Sequence[Offer]) -> list[AnyComparator]:
+def _comparators(entry_point: EntryPoint) -> list[AnyComparator]:
     module = entry_point.load()
     version = getattr(module, "rashomon_api", API_VERSION)
     if version != API_VERSION:
         msg = f"written for plugin API {version}, this is {API_VERSION} (install a version of it for this API)"
         raise IncompatibleError(msg)
     comparators = [comparator for handed in _call_hook(module) for comparator in handed]
-    names = {offer.comparator.name: offer.plugin for offer in taken}
     for comparator in comparators:
         _check(comparator)
-        if first := names.get(comparator.name):
-            msg = f"the comparator name {comparator.name} is taken by {first.distribution} {first.version}"
-            raise ContractError(msg)
     return comparators
 
 

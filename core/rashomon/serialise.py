@@ -21,15 +21,15 @@ Json = dict[str, Any]
 
 def dumps(value: object) -> str:
     """Write JSON on one line; lone surrogates are escaped, so that the result is always valid UTF-8."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=plain)
     try:
         text.encode()
     except UnicodeEncodeError:
-        return json.dumps(value, ensure_ascii=True, allow_nan=False, default=_plain)
+        return json.dumps(value, ensure_ascii=True, allow_nan=False, default=plain)
     return text
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
     """Turn what JSON does not know into what it does: attrs values by their fields, dates as ISO 8601."""
     if has(type(value)):
         return asdict(cast("AttrsInstance", value), recurse=False)

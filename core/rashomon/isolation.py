@@ -1,0 +1,203 @@
+"""Plugins that are not built in, each in a worker process that can be ended: whatever they do, the run goes on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
+from weakref import finalize
+
+from attrs import evolve, field, frozen
+
+from rashomon import serialise
+from rashomon.containment import PluginError
+from rashomon.extraction import Extracted
+from rashomon.model import Claim, Document, Failure, Finding, Provenance, SpanError, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Seconds a call of a plugin may take: reading one document, comparing one pair, or being imported.
+TIME_LIMIT = 30.0
+#: A plugin whose worker had to be ended this often is not started again.
+_LIVES = 3
+
+Json = dict[str, Any]
+
+
+class AnyOffer(Protocol):
+    """A comparator that can be run, here or in a worker."""
+
+    @property
+    def plugin(self) -> Provenance:
+        """The plugin it came from."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The comparator's name."""
+        ...
+
+    def extract(self, document: Document) -> Extracted:
+        """Find the comparator's claims of one document; what goes wrong is on the result."""
+        ...
+
+    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
+        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
+        ...
+
+
+class WorkerEndedError(Exception):
+    """A worker gave no answer: it took too long, or ended by itself."""
+
+
+class Worker:
+    """A process that runs one plugin and answers a line of JSON with a line of JSON; started when first asked."""
+
+    def __init__(self, plugin: Provenance, entry_point: str, time_limit: float) -> None:
+        self._start_with = {"plugin": serialise.provenance(plugin), "entry_point": entry_point, "path": sys.path}
+        self._time_limit = time_limit
+        self._lives = _LIVES
+        self._process: subprocess.Popen[str] | None = None
+        self._answers: SimpleQueue[Json | None] = SimpleQueue()
+        self.read: set[tuple[str, str]] = set()
+
+    def ask(self, request: Json) -> Json:
+        """Return the worker's answer; WorkerEndedError when there is none within the time limit."""
+        if self._process is None:
+            self.start()
+        return self._exchange(request)
+
+    def start(self) -> Json:
+        """Start the process, have it load the plugin, and return what it says of that."""
+        if not self._lives:
+            msg = f"given up after it had to be ended {_LIVES} times"
+            raise WorkerEndedError(msg)
+        self._lives -= 1
+        process = subprocess.Popen(
+            [sys.executable, "-m", "rashomon.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="ascii",
+            start_new_session=True,
+        )
+        self._process, self._answers = process, SimpleQueue()
+        self._end = finalize(self, _end, process)
+        Thread(target=_collect, args=(process, self._answers), daemon=True).start()
+        return self._exchange(self._start_with)
+
+    def _exchange(self, request: Json) -> Json:
+        line = json.dumps(request, default=serialise.plain) + "\n"
+        Thread(target=_send, args=(self._process, line), daemon=True).start()
+        try:
+            answer: Json | None = self._answers.get(timeout=self._time_limit)
+            why = "the process it runs in ended"
+        except Empty:
+            answer, why = None, f"took longer than {self._time_limit:g} s and was ended"
+        if answer is None:
+            self._process = None
+            self.read.clear()
+            self._end()
+            raise WorkerEndedError(why)
+        return answer
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a worker and close the pipe to it; the one from it is closed by who reads it."""
+    process.kill()
+    process.wait()
+    with suppress(BrokenPipeError):  # what was not sent yet need not be
+        cast("IO[str]", process.stdin).close()
+
+
+def _send(process: subprocess.Popen[str], line: str) -> None:
+    with suppress(BrokenPipeError, ValueError):  # a worker that ended is noticed by who waits for its answer
+        requests = cast("IO[str]", process.stdin)
+        requests.write(line)
+        requests.flush()
+
+
+def _collect(process: subprocess.Popen[str], answers: SimpleQueue[Json | None]) -> None:
+    """Hand on every answer of a worker, and None at its end."""
+    with cast("IO[str]", process.stdout) as lines, suppress(ValueError):  # what is not JSON is no worker's: the end
+        for line in lines:
+            answers.put(json.loads(line))
+    answers.put(None)
+
+
+@frozen
+class IsolatedOffer:
+    """A comparator that runs in the worker of its plugin."""
+
+    plugin: Provenance
+    name: str
+    worker: Worker = field(repr=False, eq=False)
+
+    def extract(self, document: Document) -> Extracted:
+        """Have the worker find the claims of one document; what goes wrong is on the result."""
+        try:
+            answer = self._read(document)
+            return self._extracted(document, answer)
+        except PluginError as error:
+            return Extracted(document, failure=error.failure)
+
+    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
+        """Have the worker compare two documents; a worker that had to be started again reads them again first."""
+        where = left.document.id, right.document.id
+        for side in (left, right):
+            if (self.name, side.document.id) not in self.worker.read:
+                self._read(side.document)
+        answer = self._ask({"call": "pair", "left": where[0], "right": where[1]}, "compare", where)
+        return [self._finding(each, left.claims, right.claims) for each in answer["findings"]]
+
+    def _read(self, document: Document) -> Json:
+        request = {"call": "extract", "document": {**serialise.document(document), "text": document.text}}
+        answer = self._ask(request, "extract", (document.id,))
+        self.worker.read.add((self.name, document.id))
+        return answer
+
+    def _ask(self, request: Json, call: str, documents: tuple[str, ...]) -> Json:
+        try:
+            answer = self.worker.ask({"comparator": self.name, **request})
+        except WorkerEndedError as error:
+            raise PluginError(Failure(self.plugin, call, documents, str(error))) from error
+        if failure := answer.get("failure"):
+            raise PluginError(Failure(self.plugin, failure["call"], documents, failure["message"]))
+        return answer
+
+    def _extracted(self, document: Document, answer: Json) -> Extracted:
+        if reason := answer.get("not_comparable"):
+            return Extracted(document, not_comparable=reason)
+        try:
+            claims = tuple(
+                evolve(document.claim(start, end, about=about, value=value), comparator=self.name)
+                for start, end, about, value in answer["claims"]
+            )
+        except SpanError as error:
+            raise PluginError(Failure(self.plugin, "extract", (document.id,), str(error))) from error
+        groups = tuple(tuple(claims[i] for i in group) for group in answer["groups"])
+        contradictions = tuple(self._finding(each, claims, claims) for each in answer["contradictions"])
+        return Extracted(document, claims, groups, contradictions, skipped=answer["skipped"])
+
+    def _finding(self, each: Sequence[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]) -> Finding:
+        left, right, verdict, level, distance, reason, affinity = each
+        return Finding(self.name, lefts[left], rights[right], Verdict(verdict), level, distance, reason, affinity)
+
+
+def isolate(plugin: Provenance, entry_point: str, time_limit: float) -> list[IsolatedOffer]:
+    """Start a plugin's worker and return the comparators it offers; PluginError when it cannot be loaded."""
+    worker = Worker(plugin, entry_point, time_limit)
+    try:
+        answer = worker.start()
+    except WorkerEndedError as error:
+        answer = {"failure": {"state": "failed", "message": str(error)}}
+    if failure := answer.get("failure"):
+        plugin = evolve(plugin, state=failure["state"], why=failure["message"])
+        raise PluginError(Failure(plugin, "loading", (), failure["message"]))
+    return [IsolatedOffer(plugin, name, worker) for name in answer["comparators"]]

@@ -1,0 +1,147 @@
+"""The process a plugin runs in: ``python -m rashomon.worker`` answers a line of JSON with a line of JSON.
+
+What the plugin prints goes into a file of its own, so that it can neither reach the user's terminal nor pass for an
+answer; a call that printed has failed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from datetime import date
+from importlib.metadata import EntryPoint
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from rashomon import hookspecs, serialise
+from rashomon.containment import ContractError, PluginError, describe
+from rashomon.model import Claim, Document, Finding, Provenance, Zone
+from rashomon.plugins import Offer, contained_load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon.extraction import Extracted
+
+Json = dict[str, Any]
+Group = tuple[Claim[Any], ...]
+
+
+def main() -> None:
+    """Serve requests until standard input ends."""
+    requests = os.fdopen(os.dup(0), encoding="ascii")
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    with tempfile.TemporaryFile() as printed, open(os.devnull) as nothing:  # noqa: PTH123  a device, not a path
+        os.dup2(nothing.fileno(), 0)
+        os.dup2(printed.fileno(), 1)
+        service = Service(printed.fileno())
+        for line in requests:
+            answers.write(json.dumps(service.answer(json.loads(line)), default=serialise.plain) + "\n")
+            answers.flush()
+
+
+class Service:
+    """One plugin, the comparators it offers, and what they have read so far."""
+
+    def __init__(self, printed: int) -> None:
+        self._printed = printed
+        self._offers: dict[str, Offer] = {}
+        self._read: dict[tuple[str, str], Extracted] = {}
+
+    def answer(self, request: Json) -> Json:
+        """Answer one request; whatever goes wrong is an answer too."""
+        call = request.get("call", "load")
+        try:
+            answer: Json = getattr(self, f"_{call}")(request)
+            self._refuse_printed()
+        except PluginError as error:
+            failure = error.failure
+            return {"failure": {"call": failure.call, "state": failure.plugin.state, "message": failure.message}}
+        except (ContractError, TypeError, ValueError) as error:
+            return {"failure": {"call": call, "state": "failed", "message": describe(error)}}
+        return answer
+
+    def _load(self, request: Json) -> Json:
+        sys.path[:] = request["path"]
+        plugin = Provenance(**request["plugin"])
+        comparators = contained_load(plugin, EntryPoint(plugin.name, request["entry_point"], hookspecs.PROJECT))
+        self._offers = {comparator.name: Offer(plugin, comparator) for comparator in comparators}
+        return {"comparators": [comparator.name for comparator in comparators]}
+
+    def _extract(self, request: Json) -> Json:
+        name, document = request["comparator"], _document(request["document"])
+        as_read = evolve(document)
+        extracted = self._offers[name].extract(document)
+        if document != as_read:
+            msg = "the comparator changed the document"
+            raise ContractError(msg)
+        if extracted.failure:
+            raise PluginError(extracted.failure)
+        self._read[name, document.id] = extracted
+        return _written(extracted)
+
+    def _pair(self, request: Json) -> Json:
+        name = request["comparator"]
+        left, right = (self._read[name, request[side]] for side in ("left", "right"))
+        found = self._offers[name].pair(left, right)
+        return {"findings": _findings(found, left.claims, right.claims)}
+
+    def _refuse_printed(self) -> None:
+        """Refuse a call that printed, naming the first line of it."""
+        sys.stdout.flush()
+        if os.fstat(self._printed).st_size:
+            os.lseek(self._printed, 0, os.SEEK_SET)
+            first = os.read(self._printed, 80).decode(errors="replace").split("\n")[0]
+            os.ftruncate(self._printed, 0)
+            os.lseek(self._printed, 0, os.SEEK_SET)
+            msg = f"it printed {first!r} (standard output is for the report: use logging)"
+            raise ContractError(msg)
+
+
+def _document(known: Json) -> Document:
+    zones = tuple(Zone(**zone) for zone in known.pop("zones"))
+    published = known.pop("published")
+    return Document(**known, published=date.fromisoformat(published) if published else None, zones=zones)
+
+
+def _written(extracted: Extracted) -> Json:
+    if extracted.not_comparable:
+        return {"not_comparable": extracted.not_comparable}
+    number = _numbers(extracted.claims)
+    return {
+        "claims": [
+            [each.start, each.end, each.about, json.loads(serialise.dumps(each.value))] for each in extracted.claims
+        ],
+        "groups": [[number[id(each)] for each in group] for group in extracted.groups],
+        "contradictions": _findings(extracted.contradictions, extracted.claims, extracted.claims),
+        "skipped": extracted.skipped,
+    }
+
+
+def _findings(
+    found: Sequence[Finding], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]
+) -> list[list[object]]:
+    left, right = _numbers(lefts), _numbers(rights)
+    return [
+        [
+            left[id(each.left)],
+            right[id(each.right)],
+            each.verdict,
+            each.level,
+            each.distance,
+            each.reason,
+            each.affinity,
+        ]
+        for each in found
+    ]
+
+
+def _numbers(claims: Sequence[Claim[Any]]) -> dict[int, int]:
+    return {id(each): number for number, each in enumerate(claims)}
+
+
+if __name__ == "__main__":
+    main()
