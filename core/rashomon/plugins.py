@@ -147,24 +147,23 @@ def load(choice: Choice, *, time_limit: float = TIME_LIMIT) -> Loaded:
     for each in found:
         plugin = each.plugin
         if plugin.state == "found":
+            plugin = evolve(plugin, state="loaded")
             try:
-                offered = _offered(each, time_limit)
+                offered = _offered(plugin, each.entry_point, time_limit)
                 _refuse_taken(plugin, offered, offers)
             except PluginError as error:
                 plugin = error.failure.plugin
                 failures.append(error.failure)
             else:
-                plugin = evolve(plugin, state="loaded")
                 offers += offered
         plugins.append(plugin)
     return Loaded(tuple(plugins), tuple(offers), tuple(failures))
 
 
-def _offered(found: Found, time_limit: float) -> Sequence[AnyOffer]:
-    plugin = evolve(found.plugin, state="loaded")
+def _offered(plugin: Provenance, entry_point: EntryPoint, time_limit: float) -> Sequence[AnyOffer]:
     if plugin.distribution == BUILT_IN:
-        return [Offer(plugin, comparator) for comparator in contained_load(plugin, found.entry_point)]
-    return isolate(plugin, found.entry_point.value, time_limit)
+        return [Offer(plugin, comparator) for comparator in contained_load(plugin, entry_point)]
+    return isolate(plugin, entry_point.value, time_limit)
 
 
 def contained_load(plugin: Provenance, entry_point: EntryPoint) -> list[AnyComparator]:
