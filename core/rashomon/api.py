@@ -1,37 +1,57 @@
-"""What Python programs call: the same as the command line."""
+"""What Python programs call: the same steps as the command line."""
 
 from __future__ import annotations
 
+import os
+from datetime import date
 from typing import TYPE_CHECKING
 
 from rashomon import plugins, runner, sources
-from rashomon.extraction import extract
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from rashomon.model import Matrix
 
+Path = str | os.PathLike[str]
+
 
 class InputError(ValueError):
-    """Some of the paths given could not be read; the message has a line for each."""
+    """Some of the paths given could not be read, or too few; the message has a line for each."""
 
 
-def compare(
-    paths: Iterable[str],
+def compare(  # noqa: PLR0913  one keyword an option of the command line
+    paths: Path | Iterable[Path],
     *,
     only: Iterable[str] | None = None,
     without: Iterable[str] = (),
-    published: Mapping[str, date] | None = None,
+    no_plugins: bool = False,
+    published: date | Mapping[str, date] | None = None,
+    encoding: str = "cp1252",
+    max_size: int = 20_000_000,
+    strict: bool = False,
 ) -> Matrix:
     """Compare the documents at ``paths`` (files, folders, globs, .jsonl corpora) and return the matrix.
 
-    ``only`` and ``without`` choose plugins by name; ``published`` gives publication dates by document id.
-    InputError when a path cannot be read; a plugin that fails leaves ``Matrix.failures``.
+    ``only``, ``without`` and ``no_plugins`` (built-in ones only) choose plugins by name; the environment does not.
+    ``published`` gives the publication date of all documents, or of some by id. ``encoding`` reads what is not UTF-8;
+    files of more than ``max_size`` bytes are refused. InputError when a path cannot be read or fewer than two documents
+    were; UnknownPluginError for a name that is not installed. A plugin that fails leaves ``Matrix.failures``, or raises
+    PluginError with ``strict``.
     """
-    reading = sources.read(tuple(paths), sources.Settings(published=published or {}))
+    given = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    everyone, by_id = (published, {}) if isinstance(published, date) else (None, dict(published or {}))
+    settings = sources.Settings(published=by_id, published_all=everyone, encoding=encoding, max_size=max_size)
+    reading = sources.read(tuple(os.fspath(path) for path in given), settings)
     if reading.problems:
         raise InputError("\n".join(reading.problems))
-    choice = plugins.Choice(None if only is None else frozenset(only), frozenset(without))
-    return runner.compare(reading.documents, plugins.load(choice), notes=reading.notes)
+    if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
+        raise InputError(too_few(reading))
+    chosen = plugins.Choice(None if only is None else frozenset(only), frozenset(without), built_in_only=no_plugins)
+    return runner.compare(reading.documents, plugins.load(chosen), notes=reading.notes, strict=strict)
+
+
+def too_few(reading: sources.Reading) -> str:
+    """Say why a reading cannot be compared."""
+    many = len(reading.documents)
+    return f"nothing to compare: {many or 'no'} readable document{'' if many == 1 else 's'} (give at least two)"

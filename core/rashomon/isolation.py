@@ -82,7 +82,6 @@ class Worker:
             [sys.executable, "-m", "rashomon.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
             text=True,
             encoding="ascii",
             start_new_session=True,

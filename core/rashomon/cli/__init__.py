@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from contextlib import redirect_stdout
+from importlib import import_module
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from rashomon.cli import messages, stopping
+from rashomon.cli.parser import parse
+from rashomon.cli.status import BROKEN_PIPE, INPUT_OUTPUT, INTERRUPTED, RAN, TERMINATED, CommandError, Terminated
+from rashomon.cli.stdout import standard_output
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="rashomon")
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("compare", "claims"):
-        c = commands.add_parser(name)
-        c.add_argument("paths", nargs="+")
-        c.add_argument("--format", default="json")
-        c.add_argument("--comparator")
-    args = parser.parse_args(argv)
-    from rashomon import plugins, runner, serialise, sources
-    from rashomon.extraction import extract
-    documents = sources.read(args.paths, sources.Settings()).documents
-    loaded = plugins.load(plugins.Choice(frozenset([args.comparator]) if args.comparator else None))
-    failures = list(loaded.failures)
-    if args.command == "compare":
-        matrix = runner.compare(documents, loaded)
-        failures = list(matrix.failures)
-        print(serialise.dumps(serialise.matrix(matrix)))
-    else:
-        for offer in loaded.offers:
-            for document in documents:
-                each = extract(offer, document)
-                failures += [each.failure] if each.failure else []
-                for claim in each.claims:
-                    print(serialise.dumps(serialise.claim(claim)))
-    for failure in failures:
-        print(failure, file=sys.stderr)
-    return 3 if failures else 0
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line (``sys.argv`` without its first for None) and return the exit status; see docs/cli.md."""
+    debug = "--debug" in (sys.argv[1:] if argv is None else argv)
+    try:
+        with stopping.on_termination():
+            status = _run(argv)
+    except Terminated:
+        status = TERMINATED
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:
+        status = BROKEN_PIPE
+    except CommandError as error:
+        status = error.status
+        _tell(str(error), debug=debug)
+    except OSError as error:
+        status = INPUT_OUTPUT
+        _tell(f"standard output: {error.strerror or error} (nothing more was written)", debug=debug)
+    except Exception as error:  # noqa: BLE001  a fault of this program is told in a line too
+        from rashomon.containment import describe  # noqa: PLC0415  only for a fault
+
+        status = INPUT_OUTPUT
+        _tell(f"{describe(error)} (a fault of rashomon: add --debug and report it)", debug=debug)
+    return status
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    told = StringIO()
+    try:
+        with redirect_stdout(told):
+            arguments = parse(argv)
+    except SystemExit:  # --help and --version
+        with standard_output("help") as out:
+            out.write(told.getvalue())
+        return RAN
+    status: int = import_module(f"rashomon.cli.{arguments.command}").run(arguments)
+    return status
+
+
+def _tell(message: str, *, debug: bool) -> None:
+    if debug:
+        import traceback  # noqa: PLC0415  only for a fault
+
+        traceback.print_exc()
+    messages.error(message)

@@ -1,0 +1,80 @@
+"""``rashomon claims``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from rashomon import plugins
+from rashomon.cli import messages, output, steps
+from rashomon.cli.progress import progress
+from rashomon.cli.status import NothingToCompareError, UsageError, gravest
+from rashomon.reports.claims import WRITERS
+from rashomon.reports.overview import count
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Collection, Iterable, Iterator
+
+    from rashomon.extraction import Extracted
+    from rashomon.isolation import AnyOffer
+    from rashomon.model import Document
+    from rashomon.plugins import Choice, Loaded
+
+
+def run(arguments: Namespace) -> int:
+    """Write the claims of every document, one document after the other, and return the exit status."""
+    form = output.form_of(arguments.format, arguments.output, known=tuple(WRITERS))
+    output.check(arguments.output)
+    loaded = steps.load(_needed(steps.choice(arguments), arguments.comparator), strict=arguments.strict)
+    offers = _chosen(loaded, arguments.comparator)
+    reading = steps.read(arguments)
+    if not (reading.documents or reading.problems):
+        msg = "no documents found (give a file, or a folder with .txt, .md or .jsonl files)"
+        raise NothingToCompareError(msg)
+    failures = list(loaded.failures)
+    with output.opened(arguments.output, form) as out, progress("reading", quiet=arguments.quiet) as show:
+        for done, document in enumerate(reading.documents, 1):
+            extracted = [_extract(offer, document, strict=arguments.strict) for offer in offers]
+            out.write(WRITERS[form](document, [claim for each in extracted for claim in each.claims]))
+            failures += [each.failure for each in extracted if each.failure]
+            messages.notes(_left_out(document, extracted), quiet=arguments.quiet)
+            show(done, len(reading.documents))
+    return gravest(*steps.after(reading, failures))
+
+
+def _needed(allowed: Choice, comparators: Collection[str] | None) -> Choice:
+    """Load only the plugins named as the comparators wanted are, when there is one for each name."""
+    if comparators is None:
+        return allowed
+    found = {each.plugin.name for each in plugins.find(plugins.Choice())[0] if allowed.allows(each.plugin)}
+    return evolve(allowed, only=frozenset(comparators)) if found >= set(comparators) else allowed
+
+
+def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[AnyOffer]:
+    if comparators is None:
+        return list(loaded.offers)
+    names = [offer.name for offer in loaded.offers]
+    failed = {failure.plugin.name for failure in loaded.failures}
+    if unknown := sorted(set(comparators) - set(names) - failed):
+        msg = f"no comparator is called {', '.join(unknown)} (loaded: {', '.join(names) or 'none'})"
+        raise UsageError(msg)
+    return [offer for offer in loaded.offers if offer.name in comparators]
+
+
+def _extract(offer: AnyOffer, document: Document, *, strict: bool) -> Extracted:
+    extracted = offer.extract(document)
+    if strict and extracted.failure:
+        raise steps.StrictError(str(extracted.failure))
+    return extracted
+
+
+def _left_out(document: Document, extracted: Iterable[Extracted]) -> Iterator[str]:
+    skipped = 0
+    for each in extracted:
+        skipped += each.skipped
+        if each.not_comparable:
+            yield f"{each.not_comparable}: no claims"
+    if skipped:
+        yield f"{document.id}: {count(skipped, 'claim')} left out (not the author's account)"

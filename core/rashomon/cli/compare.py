@@ -1,0 +1,66 @@
+"""``rashomon compare``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from rashomon import runner
+from rashomon.api import too_few
+from rashomon.cli import messages, output, steps
+from rashomon.cli.progress import progress
+from rashomon.cli.status import FAILED_ON, RAN, NothingToCompareError, gravest
+from rashomon.containment import PluginError
+from rashomon.reports import FORMATS, render
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from rashomon.model import Matrix
+    from rashomon.plugins import Loaded
+    from rashomon.sources import Reading
+
+#: Formats that tell the notes of a matrix themselves.
+_TELLING = frozenset({"table", "markdown"})
+
+
+def run(arguments: Namespace) -> int:
+    """Compare documents, write the report, and return the exit status."""
+    form = output.form_of(arguments.format, arguments.output, known=tuple(FORMATS))
+    output.check(arguments.output)
+    loaded = steps.load(steps.choice(arguments), strict=arguments.strict)
+    reading = steps.read(arguments)
+    if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
+        messages.failures(loaded.failures)
+        raise NothingToCompareError(too_few(reading))
+    matrix = _matrix(arguments, reading, loaded)
+    report = render(matrix, form, colour=_coloured(arguments))
+    with output.opened(arguments.output, form) as out:
+        out.write(report)
+    if form not in _TELLING:
+        already = {*steps.told(reading), *_not_read(reading)}
+        messages.notes((note for note in matrix.notes if note not in already), quiet=arguments.quiet)
+    met = any(finding.verdict in arguments.fail_on for finding in matrix.findings)
+    return gravest(*steps.after(reading, matrix.failures), FAILED_ON if met else RAN)
+
+
+def _not_read(reading: Reading) -> tuple[str, ...]:
+    return tuple(f"not read: {problem}" for problem in reading.problems)
+
+
+def _matrix(arguments: Namespace, reading: Reading, loaded: Loaded) -> Matrix:
+    notes = (*_not_read(reading), *reading.notes)
+    with progress("comparing", quiet=arguments.quiet) as show:
+        try:
+            return runner.compare(reading.documents, loaded, notes=notes, strict=arguments.strict, progress=show)
+        except PluginError as error:
+            raise steps.StrictError(str(error)) from error
+
+
+def _coloured(arguments: Namespace) -> bool:
+    """Say whether to colour: as asked; else on a terminal that can, unless NO_COLOR is set (no-color.org)."""
+    if arguments.color != "auto":
+        return bool(arguments.color == "always")
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return arguments.output in {None, "-"} and not plain and sys.stdout is not None and sys.stdout.isatty()

@@ -1,0 +1,89 @@
+"""Where a report goes: the standard output, or a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from rashomon.cli.status import OutputError, UsageError
+from rashomon.cli.stdout import standard_output
+from rashomon.reports import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+def form_of(form: str | None, output: str | None, *, known: tuple[str, ...]) -> str:
+    """Return the format asked for, or what the suffix of the output file stands for, or ``table``; else UsageError."""
+    if form is not None or output in {None, "-"}:
+        return form or "table"
+    guessed = SUFFIXES.get(Path(str(output)).suffix.lower())
+    if guessed not in known:
+        msg = f"{output}: the suffix names no format (add --format {', '.join(known)})"
+        raise UsageError(msg)
+    return guessed
+
+
+@contextmanager
+def opened(path: str | None, form: str) -> Generator[TextIO]:
+    """Open the output for writing: standard output for None and ``-``; a file is in place only after the block.
+
+    OutputError when the file cannot be written; the old file is then as it was.
+    """
+    if path is None or path == "-":
+        with standard_output(form) as out:
+            yield out
+        return
+    try:
+        target = Path(path).resolve()
+        with _in_place(target) if target.exists() and not target.is_file() else _beside(target) as file:
+            yield file
+    except OSError as error:
+        msg = f"{path}: {error.strerror or error} (the file is as it was; choose another place with -o)"
+        raise OutputError(msg) from error
+
+
+def check(path: str | None) -> None:
+    """Refuse an output file whose folder is not there, before any work is done; OutputError."""
+    if path is None or path == "-":
+        return
+    target = Path(path)
+    if target.is_dir():
+        msg = f"{path}: is a folder (name a file in it)"
+        raise OutputError(msg)
+    if not target.resolve().parent.is_dir():
+        msg = f"{path}: there is no folder {target.parent} (make it first)"
+        raise OutputError(msg)
+
+
+@contextmanager
+def _in_place(target: Path) -> Generator[TextIO]:
+    """Write straight to what is no ordinary file: a device or a named pipe."""
+    with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        yield file
+
+
+@contextmanager
+def _beside(target: Path) -> Generator[TextIO]:
+    """Write a temporary file in the same folder and give it the name at the end; remove it when anything goes wrong."""
+    scratch = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    try:
+        with _private(scratch, target) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        scratch.replace(target)
+    finally:
+        with suppress(OSError):
+            scratch.unlink()
+
+
+def _private(scratch: Path, target: Path) -> TextIO:
+    """Create the temporary file with the rights of the file it will replace."""
+    number = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    if target.exists():
+        os.fchmod(number, stat.S_IMODE(target.stat().st_mode))
+    return open(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: PTH123  a number

@@ -1,0 +1,176 @@
+"""The command line as argparse knows it. Imports nothing heavy: --help and completion need no more."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, NoReturn
+
+from rashomon import __version__
+from rashomon.cli import options
+from rashomon.cli.status import UsageError
+from rashomon.reports import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_CHOICES = re.compile(r"invalid choice: '(?P<word>[^']*)' \(choose from (?P<choices>.*)\)")
+
+#: What shtab completes with the names of files, by shell (``shtab.FILE``, which would have to be imported).
+_FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+
+#: Likeness (0 to 100, rapidfuzz ``ratio``) from which a mistyped word gets a suggestion.
+_ALIKE = 65
+
+_STATUSES = """exit status: 0 ran; 1 --fail-on was met; 2 usage; 3 a plugin failed; 4 an input or output failed;
+5 nothing to compare; 130, 141, 143 interrupted, closed pipe, terminated"""
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that raises UsageError, with a suggestion for a mistyped word."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the message as a UsageError."""
+        if match := _CHOICES.search(message):
+            message += _suggestion(match["word"], re.findall(r"[\w-]+", match["choices"]))
+        msg = f"{message} (see {self.prog} --help)"
+        raise UsageError(msg)
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read a command line; UsageError when it makes no sense, SystemExit after --help and --version."""
+    parser, commands = _build()
+    arguments, unknown = parser.parse_known_args(argv)
+    if "paths" in arguments and not any(each.startswith("-") and each != "-" for each in unknown):
+        arguments.paths += unknown  # paths behind an option, which argparse leaves alone
+    elif unknown:
+        known = re.findall(r"--[a-z-]+", commands[arguments.command].format_help())
+        hint = _suggestion(unknown[0].split("=")[0], known)
+        msg = f"unknown option or argument: {' '.join(unknown)}{hint} (see rashomon {arguments.command} --help)"
+        raise UsageError(msg)
+    return arguments
+
+
+def build() -> Parser:
+    """Return the parser of every command."""
+    return _build()[0]
+
+
+def _build() -> tuple[Parser, dict[str, Parser]]:
+    parser = Parser(
+        prog="rashomon",
+        description="Compare sources: where they agree, where both can be true, where they cannot both be right.",
+        epilog=_STATUSES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"rashomon {__version__}")
+    parser.add_argument("--debug", action="store_true", help="show a traceback behind every error")
+    added = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    commands: dict[str, Parser] = {}
+    for name, (what, fill) in _COMMANDS.items():
+        told = f"{what[0].upper()}{what[1:]}."
+        commands[name] = added.add_parser(name, help=what, description=told, allow_abbrev=False)
+        fill(commands[name])
+    return parser, commands
+
+
+def _compare(parser: Parser) -> None:
+    _paths(parser)
+    _output(parser, FORMATS)
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
+    parser.add_argument(
+        "--fail-on",
+        action="extend",
+        type=options.verdicts,
+        metavar="VERDICT,...",
+        default=[],
+        help="end with status 1 when there is such a finding: diverge, update, compatible or agree",
+    )
+    _plugins_chosen(parser)
+    _reading(parser)
+    _telling(parser)
+
+
+def _claims(parser: Parser) -> None:
+    _paths(parser)
+    _output(parser, ("table", "jsonl"))
+    told = "claims of this comparator only (repeatable)"
+    parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
+    _plugins_chosen(parser)
+    _reading(parser)
+    _telling(parser)
+
+
+def _plugins(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="write JSON instead of a table")
+    _plugins_chosen(parser)
+    _telling(parser)
+
+
+def _completion(parser: Parser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="the shell to write it for")
+    _telling(parser)
+
+
+#: Every command, what it does, and what fills its parser.
+_COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
+    "compare": ("compare documents: the divergence matrix and its findings", _compare),
+    "claims": ("show what was extracted from documents", _claims),
+    "plugins": ("list the plugins installed: name, state, distribution, version, comparators", _plugins),
+    "completion": ("write the completion script of a shell", _completion),
+}
+
+
+def _paths(parser: Parser) -> None:
+    told = "a file, a folder, a glob, a .jsonl corpus, or - for the standard input"
+    paths = parser.add_argument("paths", nargs="+", metavar="PATH", help=told)
+    vars(paths)["complete"] = _FILES
+
+
+def _output(parser: Parser, formats: Iterable[str]) -> None:
+    told = "default: as the suffix of -o says, else table"
+    parser.add_argument("--format", choices=tuple(formats), metavar="FORMAT", help=f"{', '.join(formats)} ({told})")
+    told = "write to this file, whole or not at all"
+    vars(parser.add_argument("-o", "--output", metavar="FILE", help=told))["complete"] = _FILES
+
+
+def _plugins_chosen(parser: Parser) -> None:
+    group = parser.add_argument_group("plugins", "RASHOMON_PLUGINS=A,B in the environment does what --only does")
+    group.add_argument("--only", action="extend", type=options.names, metavar="A,B", help="load these plugins only")
+    told = "never load these"
+    group.add_argument("--without", action="extend", type=options.names, metavar="A,B", default=[], help=told)
+    group.add_argument("--no-plugins", action="store_true", help="load built-in plugins only")
+    group.add_argument("--strict", action="store_true", help="stop at the first plugin that fails")
+
+
+def _reading(parser: Parser) -> None:
+    group = parser.add_argument_group("reading")
+    group.add_argument(
+        "--published",
+        action="append",
+        type=options.published,
+        metavar="DATE|ID=DATE",
+        default=[],
+        help="publication date of all documents, or of the one with this id (repeatable)",
+    )
+    told = "of text that is not UTF-8 (default: cp1252)"
+    group.add_argument(
+        "--encoding", type=options.encoding, metavar="NAME", default="cp1252", help=f"the encoding {told}"
+    )
+    told = "refuse larger files (default: 20M; k, M and G count in thousands)"
+    group.add_argument("--max-size", type=options.size, metavar="BYTES", default=20_000_000, help=told)
+
+
+def _telling(parser: Parser) -> None:
+    parser.add_argument("-q", "--quiet", action="store_true", help="no notes and no progress, only errors")
+    # SUPPRESS: the command's own default would undo `rashomon --debug compare`
+    told = "show a traceback behind every error"
+    parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=told)
+
+
+def _suggestion(word: str, known: Sequence[str]) -> str:
+    """Return ``; did you mean X?`` for a word that is much like a known one, else nothing."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  only for a mistake
+
+    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return f"; did you mean {best[0]}?" if best else ""

@@ -1,0 +1,33 @@
+"""Reports: a matrix as text. They know the model and nothing of what made it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rashomon.model import Matrix
+
+#: Every format of a comparison and the function that writes it; a module is imported when its format is asked for.
+FORMATS = {
+    "table": "table:table",
+    "markdown": "markdown:markdown",
+    "csv": "spreadsheet:matrix_csv",
+    "csv-long": "spreadsheet:findings_csv",
+    "json": "machine:matrix_json",
+    "jsonl": "machine:findings_jsonl",
+}
+
+#: The format a file name's suffix stands for.
+SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".md": "markdown", ".csv": "csv", ".txt": "table"}
+
+
+def render(matrix: Matrix, form: str, *, colour: bool = False) -> str:
+    """Write a matrix in one of FORMATS, else KeyError; it ends in a newline. ``colour`` matters to ``table`` alone."""
+    module, function = FORMATS[form].split(":")
+    write = getattr(import_module(f"rashomon.reports.{module}"), function)
+    if form == "table":
+        return cast("Callable[..., str]", write)(matrix, colour=colour)
+    return cast("Callable[[Matrix], str]", write)(matrix)

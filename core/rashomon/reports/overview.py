@@ -1,0 +1,106 @@
+"""What every report for readers says of a matrix before its findings: sums, names, dates, rows of marks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rashomon.model import Verdict
+from rashomon.reports.tally import Tally, add, by_pair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rashomon.model import Document, Matrix
+    from rashomon.reports.questions import Question
+
+#: Documents and pairs of documents that a table shows at most; the most divergent are kept.
+MOST_DOCUMENTS, MOST_PAIRS = 12, 15
+
+#: In English whatever the locale, as strftime would not.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+_TOLD = {
+    Verdict.DIVERGE: "cannot both be right",
+    Verdict.UPDATE: "only newer",
+    Verdict.COMPATIBLE: "compatible",
+    Verdict.AGREE: "agreed",
+}
+
+
+def numbered(matrix: Matrix) -> dict[str, int]:
+    """Return the number of every document, from 1, by its id."""
+    return {document.id: number for number, document in enumerate(matrix.documents, 1)}
+
+
+def comparators(matrix: Matrix) -> tuple[str, ...]:
+    """Return the names of the comparators that have cells, in the order they ran."""
+    return tuple(dict.fromkeys(cell.comparator for cell in matrix.cells))
+
+
+def summary(matrix: Matrix, found: Sequence[Question]) -> str:
+    """Say in one sentence what the comparison came to."""
+    compared = f"{count(len(matrix.documents), 'document')}, {count(len(comparators(matrix)), 'comparator')}"
+    verdicts = Counter(question.verdict for question in found if question.within is None)
+    if not verdicts:
+        return f"{compared}: no question is answered by more than one document."
+    answered = count(sum(verdicts.values()), "question is", "questions are")
+    told = ", ".join(f"{verdicts[verdict]} {words}" for verdict, words in _TOLD.items())
+    return f"{compared}: {answered} answered by more than one document; {told}."
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Return a number and its noun, plural where it must be."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def known_of(document: Document) -> str:
+    """Say who published a document and when, and where that was found."""
+    dated = "no date"
+    if document.published:
+        day = document.published
+        dated = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        if document.published_from:
+            dated += f" ({document.published_from})"
+    return f"{document.outlet}, {dated}" if document.outlet else dated
+
+
+def shown(matrix: Matrix) -> list[str]:
+    """Return the ids of the documents a table has room for: those with the most divergences, in order of id."""
+    ids = [document.id for document in matrix.documents]
+    diverging: Counter[str] = Counter()
+    for cell in matrix.cells:
+        diverging.update({cell.left: cell.diverge, cell.right: cell.diverge})
+    return sorted(sorted(ids, key=lambda each: (-diverging[each], each))[:MOST_DOCUMENTS])
+
+
+def matrix_rows(matrix: Matrix, ids: Sequence[str]) -> list[list[Tally]]:
+    """Return documents x documents: what all comparators together found on each pair."""
+    cells = by_pair(matrix)
+    return [[add(cells.get((left, right), ())) for right in ids] for left in ids]
+
+
+def pair_rows(matrix: Matrix) -> tuple[list[tuple[str, str, list[Tally]]], int]:
+    """Return pairs x comparators for the most divergent pairs, and how many pairs are left out."""
+    names = comparators(matrix)
+    pairs = {pair: cells for pair, cells in by_pair(matrix).items() if pair[0] < pair[1]}
+    ranked = sorted(pairs, key=lambda pair: (-add(pairs[pair]).diverge, pair))
+    rows = [
+        (left, right, [add(cell for cell in pairs[left, right] if cell.comparator == name) for name in names])
+        for left, right in ranked[:MOST_PAIRS]
+    ]
+    return rows, max(0, len(ranked) - MOST_PAIRS)
+
+
+def totals(matrix: Matrix) -> list[Tally]:
+    """Return what each comparator found over all pairs of different documents."""
+    between = [cell for cell in matrix.cells if cell.left != cell.right]
+    return [add(cell for cell in between if cell.comparator == name) for name in comparators(matrix)]
+
+
+def left_out(matrix: Matrix) -> Iterable[str]:
+    """Yield what was not compared and why: failures, then notes, each once."""
+    return dict.fromkeys((*map(str, matrix.failures), *matrix.notes))

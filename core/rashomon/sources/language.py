@@ -1,0 +1,71 @@
+"""The language of a text by its function words and its script; None when short or unsure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from rashomon.sources.vocabulary import rows
+
+#: How much of a text is looked at, from its beginning, in characters.
+_SAMPLE = 5_000
+#: The fewest words a verdict on a foreign language needs, the fewest different function words among them, and their
+#: share in running text: in news prose 25 to 50 words of a hundred, by accident in another language under 10.
+_FEWEST_WORDS, _FEWEST_DIFFERENT, _SHARE = 20, 4, 0.2
+#: English is the language a text is expected in: fewer words do.
+_FEWEST_ENGLISH_WORDS, _ENGLISH_SHARE = 5, 0.15
+#: The share of the letters in one script from which the text is in that script.
+_MOSTLY = 0.6
+#: The fewest letters of a script that tells the language by itself.
+_FEWEST_LETTERS = 20
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def code_of(declared: str) -> str | None:
+    """Return the ISO 639-1 code of a declared language ("en-GB", "eng", "English"); None when it is not one."""
+    name = re.split(r"[-_ ]", declared.strip().lower(), maxsplit=1)[0]
+    if re.fullmatch(r"[a-z]{2}", name):
+        return name
+    return next((row[0] for row in rows("languages.tsv") if name in row), None)
+
+
+def detect(text: str) -> str | None:
+    """Return the ISO 639-1 code of the language a text is plainly in; None when it is too short to say or unsure."""
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and (script := _script(sample)):
+        return script
+    counted = Counter(_WORD.findall(sample.lower()))
+    total = counted.total()
+    found = {language: {word: counted[word] for word in counted.keys() & words} for language, words in _vocabularies()}
+    scores = Counter({language: sum(words.values()) for language, words in found.items()})
+    (best, score), (_, second) = scores.most_common(2)
+    if scores["en"] == score:
+        return "en" if total >= _FEWEST_ENGLISH_WORDS and score >= _ENGLISH_SHARE * total else None
+    enough = total >= _FEWEST_WORDS and len(found[best]) >= _FEWEST_DIFFERENT
+    return best if enough and score > second and score >= max(_SHARE * total, 2 * scores["en"]) else None
+
+
+def _script(sample: str) -> str | None:
+    """Return the language of a text in a script that only one language, or the most by far, is written in."""
+    letters = sum(map(str.isalpha, sample))
+    counts = {language: len(pattern.findall(sample)) for language, pattern in _scripts()}
+    japanese, chinese = counts["ja"], counts["zh"]
+    # Japanese is written in both: a tenth of kana is more than Chinese text ever quotes
+    counts |= {"ja": japanese + chinese, "zh": 0} if japanese * 10 > chinese else {"ja": 0}
+    language, count = max(counts.items(), key=lambda item: item[1])
+    return language if count >= max(_FEWEST_LETTERS, _MOSTLY * letters) else None
+
+
+@cache
+def _scripts() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (language, re.compile(f"[{chr(int(first, 16))}-{chr(int(last, 16))}]"))
+        for _, first, last, language in rows("scripts.tsv")
+    )
+
+
+@cache
+def _vocabularies() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((language, frozenset(text.split())) for language, text in rows("function_words.tsv"))

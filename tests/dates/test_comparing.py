@@ -1,0 +1,122 @@
+"""Which dates answer the same question, and what they come to."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon import Verdict
+from rashomon_plugins.dates.comparator import Dates
+from tests.conftest import document
+
+DATES = Dates()
+BEGUN = "Russian-led troops began leaving Kazakhstan on Thursday."
+ANNOUNCED = "On Thursday, the Russian military announced that peacekeeping forces have begun pulling out of Kazakhstan."
+PRAISED = "On Wednesday, Tokayev praised the alliance for its role in calming the country."
+
+
+def claims(text, published="2022-01-13", name="a"):
+    return DATES.extract(document(name, text, published))
+
+
+def claim(text, published="2022-01-13", name="a"):
+    (one,) = claims(text, published, name)
+    return one
+
+
+def verdict(a, b, first="2022-01-13", second="2022-01-13"):
+    judgement = DATES.judge(claim(a, first), claim(b, second, "b"))
+    return judgement.verdict.value, judgement.level
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict_", "level"),
+    [
+        ("It began last Thursday.", "It began on 6 January.", "agree", "same days"),
+        ("They came last week.", "They came on Jan. 6.", "compatible", "one inside the other"),
+        ("It fell in April 2012.", "It fell in May 2012.", "diverge", "different days"),
+        ("It struck this month.", "It struck last week.", "compatible", "one inside the other"),
+        ("It was this weekend.", "It was from 16 to 19 January.", "compatible", "overlapping"),
+        ("It blew up at 11:30 pm.", "It blew up at 11 pm.", "diverge", "another clock time"),
+        ("It rose at 9.25 am.", "It rose at 09:25.", "agree", "same clock time"),
+        ("It rose at 7:06 am.", "It rose at 2206 GMT.", "compatible", "in another time zone"),
+        ("It rose this morning.", "It rose at 9.25 am.", "compatible", "one inside the other"),
+        ("It rose this evening.", "It rose at 9.25 am.", "compatible", "overlapping"),
+        ("It rose this morning.", "It rose on Thursday.", "agree", "same days"),
+        ("It rose this morning.", "It rose this evening.", "compatible", "one inside the other"),
+        ("They will leave by 19 January.", "They left on 15 January.", "compatible", "before the deadline"),
+    ],
+)
+def test_two_dates_of_one_thing_come_to_a_verdict_at_a_named_level(a, b, verdict_, level):
+    assert verdict(a, b) == (verdict_, level)
+
+
+def test_a_plan_that_a_later_document_moves_is_an_update_and_in_one_day_a_divergence():
+    planned, moved = "The trial is set for 3 May.", "The trial is set for 7 June."
+    assert verdict(planned, moved, "2022-01-13", "2022-02-01") == ("update", "rescheduled")
+    assert verdict(planned, moved) == ("diverge", "different days")
+
+
+def test_without_a_publication_date_a_weekday_is_compatible_with_any_such_day_only():
+    thursday = claim("It began on Thursday.", None)
+    assert DATES.judge(thursday, claim("It began on 13 January.", name="b")).level == "not resolved"
+    assert DATES.judge(thursday, claim("It began on 12 January.", name="b")).verdict is Verdict.DIVERGE
+    assert DATES.judge(thursday, claim("It began on Friday.", None, "b")).verdict is Verdict.DIVERGE
+
+
+def test_the_reason_tells_both_dates_as_written_and_as_resolved():
+    judgement = DATES.judge(claim("They came last week."), claim("They came on Jan. 6.", name="b"))
+    assert judgement.reason == (
+        '"last week" (2022-01-03 to 2022-01-09) and "Jan. 6" (2022-01-06) can both be: one lies within the other'
+    )
+
+
+def test_the_day_of_saying_answers_what_was_said_to_have_happened():
+    begun, announced, praised = claim(BEGUN), claim(ANNOUNCED, name="b"), claim(PRAISED, name="b")
+    assert DATES.affinity(begun, announced) >= 0.5
+    assert DATES.affinity(begun, praised) < 0.5
+
+
+def test_a_date_goes_to_the_one_it_fits_best_in_the_other_document():
+    other = claims("Protests over prices began on 2 January. The troops were deployed on 6 January.", name="b")
+    deployed = claim("The peacekeeping troops were deployed last week.")
+    prices, deployment = (DATES.affinity(deployed, each) for each in other)
+    assert deployment > prices
+
+
+def test_durations_repetitions_and_vague_times_ask_for_no_day():
+    left, right = claims("It took 10 days. He comes daily. He now left."), claims("It took 10 days.", name="b")
+    assert {DATES.affinity(each, right[0]) for each in left} == {0.0}
+
+
+def test_a_question_is_told_in_the_words_of_the_text():
+    assert claim(BEGUN).about == "Russian-led began leaving"
+    assert claim("On 6 January.").about == "time"
+
+
+def test_the_line_that_dates_a_document_is_no_claim():
+    from rashomon import Zone
+
+    dated = document("a", "January 14, 2022\nIt began on Thursday.", "2022-01-14", zones=(Zone("dateline", 0, 16),))
+    assert [each.text for each in DATES.extract(dated)] == ["Thursday"]
+
+
+WRITTEN = st.sampled_from(
+    [
+        *("It began on Thursday.", "It began last week.", "It begins on 19 January.", "It begins by 22 January."),
+        *("It began at 9 am.", "It began at 0900 GMT.", "It began this morning.", "It began in 2021.", "It began in May."),
+    ]
+)
+PUBLISHED = st.sampled_from(["2022-01-13", "2022-01-19", None])
+
+
+@given(WRITTEN, PUBLISHED, WRITTEN, PUBLISHED)
+def test_affinity_and_judgement_do_not_mind_the_order(a, first, b, second):
+    left, right = claim(a, first), claim(b, second, "b")
+    assert DATES.affinity(left, right) == DATES.affinity(right, left)
+    assert DATES.judge(left, right) == DATES.judge(right, left)
+    assert 0 <= DATES.judge(left, right).distance <= 1
+
+
+@given(WRITTEN)
+def test_a_document_agrees_with_itself(text):
+    assert DATES.judge(claim(text), claim(text, name="b")).verdict is Verdict.AGREE

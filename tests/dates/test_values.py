@@ -1,0 +1,165 @@
+"""What an expression comes to: TIMEX3 type and value, and the days it spans."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon_plugins.dates.timex import resolved
+from tests.conftest import document
+
+
+def values(text, published="2022-01-11"):
+    return [value.timex for _, value in resolved(document("a", text, published))]
+
+
+def only(text, published="2022-01-11"):
+    ((_, value),) = resolved(document("a", text, published))
+    return value
+
+
+@pytest.mark.parametrize(
+    ("text", "timex", "earliest", "latest"),
+    [
+        ("It began last Thursday.", "2022-01-06", "2022-01-06", "2022-01-06"),
+        ("It rocked the nation this month.", "2022-01", "2022-01-01", "2022-01-31"),
+        ("It would end Wednesday next week.", "2022-01-19", "2022-01-19", "2022-01-19"),
+        ("The army said Tuesday it had left.", "2022-01-11", "2022-01-11", "2022-01-11"),
+        ("He left in late December.", "2021-12", "2021-12-01", "2021-12-31"),
+        ("It would be completed by Jan. 19.", "2022-01-19", "2022-01-19", "2022-01-19"),
+        ("Prices rose on New Year's Day.", "2022-01-01", "2022-01-01", "2022-01-01"),
+        ("Fights broke out over the weekend.", "2022-W01-WE", "2022-01-08", "2022-01-09"),
+        ("It was opened in mid-2021.", "2021", "2021-01-01", "2021-12-31"),
+        ("They were deployed last week.", "2022-W01", "2022-01-03", "2022-01-09"),
+        ("They will meet on Friday.", "2022-01-14", "2022-01-14", "2022-01-14"),
+        ("It had been due Friday.", "2022-01-07", "2022-01-07", "2022-01-07"),
+        ("It lasted from 6 to 19 January.", "2022-01-06/2022-01-19", "2022-01-06", "2022-01-19"),
+        ("It was on 30 February 2021.", "2021-02-30", None, None),
+        ("It was on 29 February 2020.", "2020-02-29", "2020-02-29", "2020-02-29"),
+        ("It fell in the summer of 2021.", "2021-SU", "2021-06-01", "2021-08-31"),
+        ("It fell last winter.", "2020-WI", "2020-12-01", "2021-02-28"),
+        ("It began in the 1990s.", "199", "1990-01-01", "1999-12-31"),
+        ("It began in the 20th century.", "19", "1900-01-01", "1999-12-31"),
+        ("It began in the first half of 2021.", "2021-H1", "2021-01-01", "2021-06-30"),
+        ("It grew in the third quarter.", "2021-Q3", "2021-07-01", "2021-09-30"),
+        ("It was signed on 12/11/2021.", "2021-12-11", "2021-12-11", "2021-12-11"),
+        ("It was signed on 13/11/21.", "2021-11-13", "2021-11-13", "2021-11-13"),
+        ("It was signed on 11.12.2021.", "2021-12-11", "2021-12-11", "2021-12-11"),
+        ("It was signed on 10 Nov 11.", "2011-11-10", "2011-11-10", "2011-11-10"),
+        ("It struck at 0737 GMT.", "2022-01-11T07:37Z", "2022-01-11", "2022-01-11"),
+        ("He spoke yesterday morning.", "2022-01-10TMO", "2022-01-10", "2022-01-10"),
+        ("He will speak tonight.", "2022-01-11TNI", "2022-01-11", "2022-01-11"),
+        ("He came last night.", "2022-01-10TNI", "2022-01-10", "2022-01-10"),
+        ("It rose on Easter 2021.", "2021-04-04", "2021-04-04", "2021-04-04"),
+        ("It fell on Labor Day 2021.", "2021-09-06", "2021-09-06", "2021-09-06"),
+        ("It fell on Memorial Day 2021.", "2021-05-31", "2021-05-31", "2021-05-31"),
+        ("He landed on D-Day.", "1944-06-06", "1944-06-06", "1944-06-06"),
+        ("He left two days ago.", "2022-01-09", "2022-01-09", "2022-01-09"),
+        ("She is the first in two thousand years.", "P2000Y", None, None),
+    ],
+)
+def test_an_expression_is_resolved_against_the_publication_date(text, timex, earliest, latest):
+    value = only(text)
+    assert (value.timex, value.earliest, value.latest) == (timex, earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "timex"),
+    [
+        ("It took three decades.", "DURATION", "P30Y"),
+        ("It took a minute and a half.", "DURATION", "PT1M30S"),
+        ("It took 2 1/2 years.", "DURATION", "P2Y6M"),
+        ("It took half an hour.", "DURATION", "PT30M"),
+        ("It took several months.", "DURATION", "PXM"),
+        ("It took two to three weeks.", "DURATION", "P2W"),
+        ("It took a dozen years.", "DURATION", "P12Y"),
+        ("It took two hundred and twenty days.", "DURATION", "P220D"),
+        ("It rained in the following months.", "DURATION", "PXM"),
+        ("in the year ended", "DURATION", "P1Y"),
+        ("He comes every Tuesday.", "SET", "XXXX-WXX-2"),
+        ("He comes on Fridays.", "SET", "XXXX-WXX-5"),
+        ("He comes each July.", "SET", "XXXX-07"),
+        ("He comes every morning.", "SET", "XXXX-XX-XXTMO"),
+        ("He comes every two weeks.", "SET", "P2W"),
+        ("He comes weekly.", "SET", "XXXX-WXX"),
+        ("He slept on Tuesday nights.", "SET", "XXXX-WXX-2TNI"),
+        ("He recently left.", "DATE", "PAST_REF"),
+        ("It will rise in coming weeks.", "DATE", "FUTURE_REF"),
+        ("He left a few years ago.", "DATE", "PAST_REF"),
+        ("They moved at night.", "TIME", "XXXX-XX-XXTNI"),
+        ("He came hours later.", "DATE", "FUTURE_REF"),
+        ("He came three hours later.", "TIME", "XXXX-XX-XXTXX:XX"),
+    ],
+)
+def test_lengths_repetitions_and_vague_times_have_a_type_and_no_days(text, type_, timex):
+    value = only(text)
+    assert (value.type, value.timex, value.earliest, value.latest) == (type_, timex, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote was on 6 January. Two days earlier he left.", ["2022-01-06", "2022-01-04"]),
+        ("It broke out on Saturday. The next morning they fled.", ["2022-01-08", "2022-01-09TMO"]),
+        ("He fell on Saturday, a day after his friend died.", ["2022-01-08", "2022-01-07"]),
+        ("He died on Friday. The day before the vote he smiled.", ["2022-01-07", "2022-01-06"]),
+        ("He died on Friday. It was later in the day that she came.", ["2022-01-07", "2022-01-07"]),
+        ("It met on Friday. It rose at 9.25 a.m.", ["2022-01-07", "2022-01-07T09:25"]),
+        ("It met on Jan. 6. On the 5th, it slept.", ["2022-01-06", "2022-01-05"]),
+        ("It lasted from July to November 1954.", ["1954-07", "1954-11"]),
+        ("It lasted from November to February 1954.", ["1953-11", "1954-02"]),
+        ("Sales rose in the fourth quarter from a year earlier.", ["2021-Q4", "2020-Q4"]),
+        ("He ran in 1998. The following year he won.", ["1998", "1999"]),
+    ],
+)
+def test_what_was_told_before_anchors_what_follows(text, expected):
+    assert values(text) == expected
+
+
+def test_a_story_of_long_ago_keeps_its_own_years():
+    text = "In May 1940 it began. In June France fell. In 1941, on 22 June, it spread. In December 1941 it froze."
+    text += " In January Moscow held, and in the summer of 1942 and in July 1943 it turned. In 1945 it ended."
+    assert values(text, "2009-12-19")[:4] == ["1940-05", "1940-06", "1941", "1941-06-22"]
+    assert "1942-01" in values(text, "2009-12-19")
+
+
+def test_without_a_publication_date_only_what_is_known_is_told_and_nothing_is_guessed():
+    text = "On Thursday, on Jan. 6, last week, yesterday, this month, the third quarter, last summer, at 5 p.m., "
+    text += "on New Year's Day, on Easter, two days ago, this morning, tonight, the weekend"
+    found = resolved(document("a", text))
+    assert [value.timex for _, value in found] == [
+        *("XXXX-WXX-4", "XXXX-01-06", "XXXX-WXX", "XXXX-XX-XX", "XXXX-XX", "XXXX-Q3", "XXXX-SU", "XXXX-XX-XXT17:00"),
+        *("XXXX-01-01", "XXXX-XX-XX", "XXXX-XX-XX", "XXXX-XX-XXTMO", "XXXX-XX-XXTNI", "XXXX-WXX-WE"),
+    ]
+    assert {(value.earliest, value.latest) for _, value in found} == {(None, None)}
+
+
+DAYS = st.dates(date(1600, 1, 1), date(2099, 12, 31))
+
+
+@given(DAYS, DAYS)
+def test_a_full_date_is_itself_whenever_it_is_read(day, published):
+    for written in (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}", day.isoformat()):
+        assert only(f"It was on {written}.", published.isoformat()).earliest == day.isoformat()
+
+
+@given(DAYS, st.sampled_from(["Thursday", "last Thursday", "next Thursday", "yesterday", "two days ago", "last week"]))
+def test_resolving_moves_with_the_anchor_week_by_week(published, words):
+    now = only(f"He came {words}.", published.isoformat())
+    later = only(f"He came {words}.", (published + timedelta(7)).isoformat())
+    assert date.fromisoformat(later.earliest) - date.fromisoformat(now.earliest) == timedelta(7)
+
+
+@given(DAYS, st.sampled_from(["this", "last", "next"]), st.sampled_from(["week", "month", "year", "decade", "century"]))
+def test_a_stretch_begins_before_it_ends_and_this_one_holds_today(published, which, unit):
+    value = only(f"It was {which} {unit}.", published.isoformat())
+    assert value.earliest <= value.latest
+    assert (value.earliest <= published.isoformat() <= value.latest) == (which == "this")
+
+
+@given(DAYS)
+def test_a_weekday_that_is_past_lies_within_the_last_seven_days_and_today_is_today(published):
+    for offset in range(7):
+        day = published - timedelta(offset)
+        assert only(f"He said {day:%A} it was over.", published.isoformat()).earliest == day.isoformat()

@@ -1,0 +1,182 @@
+"""What two quotations in two documents come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon import Document, Verdict
+from rashomon_plugins.quotes import Quotation, Quotes
+from rashomon_plugins.quotes.comparing import shown
+from rashomon_plugins.quotes.wording import is_cut, negations, numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rashomon import Claim
+
+    Pair = Callable[[str, str], tuple[Claim[Quotation], Claim[Quotation]]]
+
+QUOTES = Quotes()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "level"),
+    [
+        ("“We must go home now,” Putin said.", "Putin said: “We must go home now,”", "agree", "verbatim"),
+        ("“We must go home now,” Putin said.", "“We must go home now!” Putin said.", "agree", "verbatim but for marks"),
+        (
+            "“I can't speak for it all,” he said.",
+            "“I cant speak for it all,” he said.",
+            "agree",
+            "verbatim but for marks",
+        ),
+        (
+            "“We must go home now,” Putin said.",
+            "“We must go home now,” a resident said.",
+            "compatible",
+            "speaker unnamed",
+        ),
+        ("“We must all go home now,” Putin said.", "“We must all go home now.”", "compatible", "speaker unnamed"),
+        ("“We must go home now,” Ann Bell said.", "“We must go home now,” Carl Orr said.", "diverge", "other speaker"),
+        ("“We must go home now, today,” Putin said.", "Putin said “go home now”.", "compatible", "cut"),
+        ("“We (the army) must go home now,” Putin said.", "“We must go home now,” Putin said.", "compatible", "cut"),
+        (
+            "“We must … go home now,” Putin said.",
+            "“We must all get up and go home now,” Putin said.",
+            "compatible",
+            "cut",
+        ),
+        ("“We have 200 men there,” Putin said.", "“We have 300 men there,” Putin said.", "diverge", "number changed"),
+        (
+            "“We have two hundred men,” Putin said.",
+            "“We have three hundred men,” Putin said.",
+            "diverge",
+            "number changed",
+        ),
+        ("“We will go home now,” Putin said.", "“We won’t go home now,” Putin said.", "diverge", "negation changed"),
+        ("“We must go to our home,” Putin said.", "“We need to return home,” Putin said.", "diverge", "reworded"),
+    ],
+)
+def test_the_first_level_that_applies_decides(pair: Pair, left: str, right: str, verdict: str, level: str) -> None:
+    a, b = pair(left, right)
+    for one, other in ((a, b), (b, a)):
+        judgement = QUOTES.judge(one, other)
+        assert (judgement.verdict, judgement.level) == (verdict, level)
+        assert QUOTES.affinity(one, other) >= 0.5
+
+
+def test_parts_of_one_statement_that_share_a_whole_sentence_are_compatible(pair: Pair) -> None:
+    a, b = pair(
+        "“The ship altered its course at once. Two of them escaped to the north,” Nambiar said.",
+        "“The ship altered its course at once. Our resolve was seen by everybody,” Nambiar said.",
+    )
+    assert QUOTES.judge(a, b).level == "cut"
+
+
+def test_a_sentence_reworded_beside_one_that_is_the_same_diverges(pair: Pair) -> None:
+    a, b = pair(
+        "“The ship altered its course at once. Two of them managed to escape,” Nambiar said.",
+        "“The ship altered its course at once. Two of them managed to flee,” Nambiar said.",
+    )
+    assert QUOTES.judge(a, b).level == "reworded"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("“We must come home,” Putin said.", "“Everything went like clockwork,” Putin said."),
+        ("Putin spoke of “a major threat” again.", "Shoigu spoke of “major threat” plans."),
+        ("Tokayev spoke of “ugly terrorists” again.", "“We will repel the aggression of terrorists,” Putin said."),
+        ("Tokayev claimed “terrorists” did it.", "Tokayev praised “anti-terrorist operations” there."),
+    ],
+)
+def test_different_utterances_stay_apart(pair: Pair, left: str, right: str) -> None:
+    a, b = pair(left, right)
+    assert QUOTES.affinity(a, b) < 0.5
+    assert QUOTES.affinity(b, a) < 0.5
+
+
+def test_equal_fragments_are_one_utterance_unless_two_persons_use_them(pair: Pair) -> None:
+    said = "{} called it a “major threat” today."
+    assert QUOTES.affinity(*pair(said.format("Putin"), said.format("Putin"))) == 0.95
+    assert QUOTES.affinity(*pair(said.format("Ann Bell"), said.format("Carl Orr"))) < 0.5
+    assert QUOTES.affinity(*pair(said.format("Ann Bell"), said.format("The ministry"))) == 0.75
+
+
+def test_quotations_of_one_utterance_share_a_key(pair: Pair) -> None:
+    a, b = pair("“We must come home,” Putin said.", "“We need to return home,” Putin said.")
+    assert set(QUOTES.keys(a)) & set(QUOTES.keys(b))
+    (light, _) = pair("“This is it,” he said.", "“We go,” he said.")
+    assert set(QUOTES.keys(light)) == {"this", "is", "it"}
+
+
+def test_reasons_show_both_wordings_or_both_speakers(pair: Pair) -> None:
+    a, b = pair("“We must go home now,” Ann Bell said.", "“We must go home now,” Carl Orr said.")
+    assert QUOTES.judge(a, b).reason == "the same words, given to two speakers: Ann Bell and Carl Orr"
+    a, b = pair("“We have 200 men there,” Putin said.", "“We have 300 men there,” Putin said.")
+    assert QUOTES.judge(a, b).reason == ("a number inside the quotation marks differs: “200” against “300”")
+    a, b = pair("“We will go to our home countries,” Putin said.", "“We will go to our countries,” Putin said.")
+    assert QUOTES.judge(a, b).reason == "other words inside the quotation marks: nothing against “home”"
+    a, b = pair("“We must go to our home,” Putin said.", "“They need to return to it,” Putin said.")
+    assert QUOTES.judge(a, b).reason == (
+        "other words inside the quotation marks: “They need to return to it,” and “We must go to our home,”"
+    )
+    a, b = pair("“We must all go home now,” Putin said.", "“We must all go home now.”")
+    assert QUOTES.judge(a, b).reason == "the same words; one leaves the speaker unnamed: Putin and nobody"
+
+
+def test_a_long_quotation_is_shown_cut() -> None:
+    assert shown("We  go\nhome") == "We go home"
+    assert shown("word " * 20) == "word word word word word word word word word word word word…"
+
+
+def test_the_question_says_who_and_how_it_begins(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
+    (claim,) = claims("“We must come home, and we must come home soon,” Vladimir Putin said.")
+    assert claim.about == "what Vladimir Putin said: “We must come home, and we must…”"
+
+
+def test_numbers_and_negations_are_counted() -> None:
+    assert numbers("1,600 men and twenty ships") == {"1600": 1, "20": 1}
+    assert negations("I can't, and nobody never will") == 3
+
+
+def test_a_cut_is_unbroken_but_for_its_ellipses() -> None:
+    assert is_cut("we go … now", "we go home right now")
+    assert is_cut("we go home right now", "we go . . . now")
+    assert not is_cut("we go now", "we go home right now")
+    assert not is_cut("…", "…")
+
+
+said = st.lists(
+    st.sampled_from(["we", "must", "not", "go", "home", "2", "3", "…", "(all)", "now."]), min_size=1, max_size=8
+)
+names = st.sampled_from(["Ann Bell", "Carl Orr", "the ministry", "a resident", "he"])
+
+
+def quotation(words: list[str], name: str) -> Claim[Quotation]:
+    text = f"{name} said: “It is {' '.join(words)}”"
+    return next(iter(QUOTES.extract(Document(id="a", text=text))))
+
+
+@given(said, names, said, names)
+def test_affinity_and_verdict_do_not_mind_the_order(a: list[str], first: str, b: list[str], second: str) -> None:
+    one, other = quotation(a, first), quotation(b, second)
+    assert QUOTES.affinity(one, other) == pytest.approx(QUOTES.affinity(other, one))
+    assert QUOTES.judge(one, other) == QUOTES.judge(other, one)
+    assert 0.0 <= QUOTES.judge(one, other).distance <= 1.0
+
+
+@given(said, names)
+def test_a_quotation_agrees_with_itself(words: list[str], name: str) -> None:
+    claim = quotation(words, name)
+    assert QUOTES.affinity(claim, claim) >= 0.5
+    assert QUOTES.judge(claim, claim).verdict is Verdict.AGREE
+
+
+def test_a_quotation_without_words_has_no_affinity(pair: Pair) -> None:
+    a, b = pair("Putin said: “[go home now]” then.", "Putin said: “[go home now]” then.")
+    assert QUOTES.affinity(a, b) == 0.0

@@ -1,0 +1,48 @@
+"""How two wordings stand to one another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon_plugins.quotes import relation
+from rashomon_plugins.quotes.relations import denies
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("The system is working.", "the system is working", "verbatim"),
+        ("The system is working but we go on", "The system is working", "near-verbatim"),
+        ("One of the cars left the area", "One of cars left area", "near-verbatim"),
+        ("The system is working, as you see", "The system is [it] working, as you see", "near-verbatim"),
+        ("The smart quarantine is working well", "Smart quarantine works really well", "paraphrase"),
+        ("The system is working but we go on", "The system is not working but we go on", "contradictory"),
+        ("We will invest 20 billion there", "We will invest 43 billion there", "contradictory"),
+        ("The price has a higher margin now", "The price has a lower margin now", "contradictory"),
+        ("The system is working", "Everything went like clockwork", "unrelated"),
+    ],
+)
+def test_two_wordings_are_told_apart(a: str, b: str, expected: str) -> None:
+    assert relation(a, b) == expected
+    assert relation(b, a) == expected
+
+
+def test_a_number_as_word_and_in_digits_is_one() -> None:
+    assert relation("He has twenty new ships there", "He has 20 new vessels there") == "paraphrase"
+
+
+def test_an_opposite_denies_only_where_it_stands_instead() -> None:
+    assert denies("a better price", "a worse price")
+    assert not denies("a better or worse price", "a worse price")
+
+
+words = st.lists(st.sampled_from(["we", "not", "better", "worse", "go", "home", "2", "3", "…"]), max_size=8).map(
+    " ".join
+)
+
+
+@given(words, words)
+def test_the_relation_does_not_mind_the_order(a: str, b: str) -> None:
+    assert relation(a, b) == relation(b, a)

@@ -1,0 +1,118 @@
+"""Who is meant by a pronoun or a description, and when two documents mean the same speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon import Document
+from rashomon_plugins.quotes.names import Voice, fullest, mentions, understood
+from rashomon_plugins.quotes.voices import is_named, same_voice, voices
+
+
+def meant(text: str) -> list[str | None]:
+    found = voices(Document(id="a", text=text))
+    return [voice.name if voice else None for voice in found.values()]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "surname"),
+    [
+        ("Defense Minister Sergei Shoigu", "person", "shoigu"),
+        ("Putin’s", "person", "putin"),
+        ("Russia’s Defense Ministry", "body", ""),
+        ("the ministry", "body", ""),
+        ("the Clinton campaign", "body", ""),
+        ("the Smith family", "body", ""),
+        ("Moscow", "body", ""),
+        ("a Bukit Sama village resident", "unnamed", ""),
+        ("Eyewitnesses", "unnamed", ""),
+        ("the officer", "unnamed", ""),
+        ("she", "unresolved", ""),
+    ],
+)
+def test_a_name_is_understood_by_its_own_words(name: str, kind: str, surname: str) -> None:
+    voice = understood(name)
+    assert (voice.kind, voice.surname) == (kind, surname)
+
+
+def test_a_pronoun_is_the_person_who_spoke_last() -> None:
+    text = "“We go home,” Vladimir Putin said.\n\n“It is over,” he added.\n\n“We hope so,” the ministry said."
+    assert meant(text) == ["Vladimir Putin", "Vladimir Putin", "the ministry"]
+
+
+def test_a_pronoun_is_the_subject_of_the_sentence_before_when_that_is_nearer() -> None:
+    text = "“We go,” Anna Bell said. Later Judge Vincent DelGiudice was angry. “The man is petrified,” he said."
+    assert meant(text) == ["Anna Bell", "Judge Vincent DelGiudice"]
+
+
+def test_words_inside_quotations_take_up_nobody() -> None:
+    text = "Judge Vincent DelGiudice was angry. “Carl Smith went away.” Nobody came. “I fear it,” he said."
+    assert meant(text)[-1] == "Judge Vincent DelGiudice"
+
+
+def test_a_pronoun_without_anybody_before_stays_unresolved() -> None:
+    assert meant("“We go home,” he said.") == ["he"]
+    assert meant("“We go home,” they said.") == ["they"]
+
+
+def test_they_are_the_body_that_spoke_last() -> None:
+    text = "“We go home,” the ministry said.\n\n“It is over,” they added."
+    assert meant(text) == ["the ministry", "the ministry"]
+
+
+def test_a_description_is_who_was_described_so() -> None:
+    text = "One child died, Ema Suryani, a doctor at a clinic, told AFP. “We have many here,” added the doctor."
+    assert meant(text) == ["Ema Suryani"]
+
+
+def test_a_short_name_is_its_full_name() -> None:
+    text = "“We go home,” Defense Minister Sergei Shoigu said.\n\n“It is over,” Shoigu added."
+    assert meant(text) == ["Defense Minister Sergei Shoigu", "Defense Minister Sergei Shoigu"]
+
+
+def test_a_short_description_is_the_full_one() -> None:
+    text = "“We go home,” the Russian Ministry of Defense said.\n\n“It is over,” the ministry added."
+    assert meant(text) == ["the Russian Ministry of Defense", "the Russian Ministry of Defense"]
+
+
+def test_nobody_speaks_where_nobody_is_named() -> None:
+    assert meant("“It was the best of times, it was the worst of times.”") == [None]
+
+
+def test_mentions_know_titles_and_appositions() -> None:
+    document = Document(id="a", text="But Judge Vincent Del Giudice, a father of two, met Ludwig van Beethoven.")
+    assert [each.name for each in mentions(document)] == ["Judge Vincent Del Giudice", "Ludwig van Beethoven"]
+    assert "father" in mentions(document)[0].described
+    assert fullest(document)["giudice"].name == "Judge Vincent Del Giudice"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Sergei Shoigu", "Defense Minister Sergey Shoygu", "same"),
+        ("Vincent Del Giudice", "Judge DelGiudice", "same"),
+        ("Putin", "Sergei Shoigu", "other"),
+        ("the Defense Ministry", "the Russian Ministry of Defense", "same"),
+        ("the Defense Ministry", "Tokayev", "unlike"),
+        ("a Nato spokesman", "Nato", "unknown"),
+        ("a Ministry spokesman", "the Ministry", "same"),
+        ("a resident", "one resident", "same"),
+        ("a resident", "Anna Bell", "unknown"),
+        ("he", "Putin", "unknown"),
+    ],
+)
+def test_two_names_are_one_voice_or_not(a: str, b: str, expected: str) -> None:
+    assert same_voice(understood(a), understood(b)) == expected
+    assert same_voice(understood(b), understood(a)) == expected
+
+
+def test_nobody_is_the_same_as_nobody_only_by_the_words() -> None:
+    assert same_voice(None, understood("Putin")) == "unknown"
+    assert same_voice(None, None) == "unknown"
+
+
+def test_a_described_stranger_is_not_named() -> None:
+    assert is_named(understood("Putin"))
+    assert is_named(Voice("he", "unresolved"))
+    assert not is_named(understood("a resident"))
+    assert not is_named(None)

@@ -1,0 +1,62 @@
+"""Five who agree against one are one question with two sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon import Document, Finding, Matrix, Verdict
+from rashomon.facts import gather
+from rashomon.reports.questions import questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rashomon.reports.questions import Question
+
+
+def told(question: Question) -> tuple[str, str, list[list[str]]]:
+    return question.title, question.verdict, [[claim.text for claim in side] for side in question.sides]
+
+
+def test_those_who_agree_stand_on_one_side(troops: Matrix) -> None:
+    assert [told(each) for each in questions(troops)] == [
+        ("troops", "diverge", [["2,000", "2,000", "2,000"], ["About 2,300"]]),
+        ("dead", "diverge", [["146"], ["At least 164", "at least 164"]]),
+        ("detained", "compatible", [["10,000"], ["Nearly 10,500"]]),
+    ]
+
+
+def test_between_two_sides_the_farthest_finding_speaks(troops: Matrix) -> None:
+    first = questions(troops)[0]
+    assert [(each.left, each.right, each.finding.reason) for each in first.gravest] == [
+        (0, 1, "2000 and 2300 cannot both be right")
+    ]
+    assert first.distance == first.gravest[0].finding.distance
+    assert first.within is None
+
+
+def test_a_contradiction_within_a_document_is_a_question_of_its_own(matrix_of: Callable[..., Matrix]) -> None:
+    matrix = matrix_of(Document("a", "So 13 dead. No, 99 dead."), Document("b", "We saw 5 detained."))
+    (only,) = questions(matrix)
+    assert told(only) == ("dead", "diverge", [["13"], ["99"]])
+    assert only.within is not None
+    assert only.within.id == "a"
+
+
+def test_claims_that_agree_in_a_chain_but_not_end_to_end_stand_each_alone() -> None:
+    documents = [Document(name, "about 10") for name in "abc"]
+    a, b, c = (document.claim(0, 8, about="it", value=10) for document in documents)
+    pairs = [(a, b, Verdict.AGREE), (b, c, Verdict.AGREE), (a, c, Verdict.DIVERGE)]
+    findings = tuple(Finding("numbers", left, right, verdict, "", 0.5, "") for left, right, verdict in pairs)
+    matrix = Matrix(tuple(documents), (), (a, b, c), findings, (), gather(findings))
+    (only,) = questions(matrix)
+    assert [len(side) for side in only.sides] == [1, 1, 1]
+    assert [(each.left, each.right) for each in only.gravest] == [(0, 2)]
+
+
+def test_a_finding_that_no_fact_holds_is_told_all_the_same() -> None:
+    a, b = (Document(name, "ten or 12").claim(0, 3, about="it", value=10) for name in "ab")
+    matrix = Matrix(
+        (a.document, b.document), (), (a, b), (Finding("numbers", a, b, Verdict.DIVERGE, "", 0.5, ""),), (), ()
+    )
+    assert [told(each) for each in questions(matrix)] == [("it", "diverge", [["ten"], ["ten"]])]

@@ -1,0 +1,97 @@
+"""Reading is linear in the size of a text, whatever stands in it."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from math import log2
+from time import process_time
+
+import pytest
+
+from rashomon.sources.decoding import remarks
+from rashomon.sources.front_matter import front_matter
+from rashomon.sources.language import detect
+from rashomon.sources.publication import from_datelines
+from rashomon.sources.zones import zones
+
+UNITS = {
+    "newlines": "\n",
+    "carriage returns": "\r",
+    "blanks": " ",
+    "letters": "a",
+    "capitals": "A",
+    "digits": "9",
+    "brackets": "(",
+    "dashes": "- ",
+    "comments": "<!--",
+    "comment ends": "!---->",
+    "tags": "<a>",
+    "open tags": "<a",
+    "slashes": "a/",
+    "urls": "https://a.b/ ",
+    "hosts": "a.",
+    "long urls": "http://",
+    "short lines": "a\n",
+    "dates": "January 19, 2022\n",
+    "years": "1 May 99",
+    "captions": "Jane Smith / AP\n",
+    "credits": "Photo: AP\n",
+    "headlines": "Troops Leave\n\n",
+    "appeals": "a small favor to ask\n",
+    "buttons": "Read more\n",
+    "related": "Related: A\nb\n",
+    "calls": "Support A",
+    "front": "---\na: b\n",
+    "quotes": "\"' ",
+    "names": "By A\n",
+    "bidi": "\u202e\u200b",
+}
+
+
+@pytest.fixture(autouse=True)
+def without_collections():
+    """Keep the garbage collector's walks through the test runner's own objects out of the figures."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def cost(text):
+    best = float("inf")
+    for _ in range(2):
+        before = process_time()
+        front = front_matter(text)
+        found = zones(text, front.end)
+        from_datelines(text, found)
+        detect(text)
+        remarks(text)
+        best = min(best, process_time() - before)
+    return best
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
+@pytest.mark.parametrize("before", ["Support ", "Troops Leave\n\nJAKARTA"])
+def test_hostile_text_costs_in_proportion_to_its_length(unit, before):
+    small, large = 16_000, 64_000
+    costs = [cost(before + unit * (size // len(unit))) for size in (small, large)]
+    assert costs[1] < 0.01 or log2(costs[1] / costs[0]) / log2(large / small) < 1.3
+
+
+def test_zones_are_found_at_five_megabytes_a_second(seeds):
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(seeds.glob("*.txt"))) * 20
+    before = process_time()
+    zones(text)
+    assert len(text.encode()) / (process_time() - before) > 5e6
+
+
+def test_importing_sources_costs_little_beyond_attrs():
+    program = (
+        "import attrs, json, csv, time; from rashomon import model; before = time.process_time(); "
+        "import rashomon.sources; print(time.process_time() - before)"
+    )
+    costs = [
+        float(subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout) for _ in range(3)
+    ]
+    assert min(costs) < 0.03
