@@ -1,31 +1,18 @@
-"""The dates comparator."""
+"""The dates comparator: when things happened, resolved against the document's own date, and compared."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon import Judgement, Verdict, hookimpl
+from rashomon import hookimpl
+from rashomon_plugins.dates.comparator import Dates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from rashomon import Claim, Comparator, Document
-
-
-class Placeholder:
-    name = "dates"
-    languages = frozenset({"en"})
-
-    def extract(self, document: Document) -> Iterable[Claim[object]]:
-        return ()
-
-    def affinity(self, a: Claim[object], b: Claim[object]) -> float:
-        return 0.0
-
-    def judge(self, a: Claim[object], b: Claim[object]) -> Judgement:
-        return Judgement(Verdict.AGREE, "same", 0.0, "same")
+    from rashomon import Comparator
+    from rashomon_plugins.dates.timex import TimeExpression
 
 
 @hookimpl
-def rashomon_comparators() -> list[Comparator[object]]:
-    return [Placeholder()]
+def rashomon_comparators() -> list[Comparator[TimeExpression]]:
+    """Hand over the one comparator of this plugin."""
+    return [Dates()]

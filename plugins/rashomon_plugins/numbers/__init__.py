@@ -1,31 +1,45 @@
-"""The numbers comparator."""
+"""The numbers comparator: quantities with bound, unit and counted noun, compared where they answer one question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon import Judgement, Verdict, hookimpl
+from rashomon import hookimpl
+from rashomon_plugins.numbers.comparing import judge
+from rashomon_plugins.numbers.extraction import claims
+from rashomon_plugins.numbers.matching import affinity, keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rashomon import Claim, Comparator, Document
+    from rashomon import Claim, Comparator, Document, Judgement
+    from rashomon_plugins.numbers.quantity import Quantity
 
 
-class Placeholder:
+class Numbers:
+    """Finds quantities and compares those that answer the same question."""
+
     name = "numbers"
     languages = frozenset({"en"})
 
-    def extract(self, document: Document) -> Iterable[Claim[object]]:
-        return ()
+    def extract(self, document: Document) -> Iterable[Claim[Quantity]]:
+        """Yield a claim for every quantity of the readable text, in order; linear time."""
+        return claims(document)
 
-    def affinity(self, a: Claim[object], b: Claim[object]) -> float:
-        return 0.0
+    def keys(self, claim: Claim[Quantity]) -> Iterable[str]:
+        """Yield the dimension: amounts of different dimensions never answer one question."""
+        return keys(claim)
 
-    def judge(self, a: Claim[object], b: Claim[object]) -> Judgement:
-        return Judgement(Verdict.AGREE, "same", 0.0, "same")
+    def affinity(self, a: Claim[Quantity], b: Claim[Quantity]) -> float:
+        """Return from 0 to 1 how sure it is that both answer the same question; the same for (b, a)."""
+        return affinity(a, b)
+
+    def judge(self, a: Claim[Quantity], b: Claim[Quantity]) -> Judgement:
+        """Return the verdict by the first level that applies (see docs/numbers.md); mirrored for (b, a)."""
+        return judge(a, b)
 
 
 @hookimpl
-def rashomon_comparators() -> list[Comparator[object]]:
-    return [Placeholder()]
+def rashomon_comparators() -> list[Comparator[Quantity]]:
+    """Offer the numbers comparator."""
+    return [Numbers()]

@@ -1,31 +1,51 @@
-"""The units comparator."""
+"""The units comparator: military formations, organisations and equipment, under all of their names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon import Judgement, Verdict, hookimpl
+from rashomon import hookimpl
+from rashomon_plugins.units import comparing
+from rashomon_plugins.units.comparing import Unit
+from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.equipment import designations
+from rashomon_plugins.units.names import name_similarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
-    from rashomon import Claim, Comparator, Document
+    from rashomon import Claim, Comparator, Document, Judgement
+
+__all__ = ["Unit", "Units", "designations", "mentions", "name_similarity"]
 
 
-class Placeholder:
+class Units:
+    """Finds named units in English text, and compares what two documents call one thing."""
+
     name = "units"
     languages = frozenset({"en"})
 
-    def extract(self, document: Document) -> Iterable[Claim[object]]:
-        return ()
+    def extract(self, document: Document) -> Iterator[Claim[Unit]]:
+        """Yield every named formation, organisation and piece of equipment, without its article."""
+        for each in mentions(document):
+            said = document.text[each.start : each.end]
+            unit = Unit(each.kind, resolved(document, said).key)
+            yield document.claim(each.start, each.end, about=comparing.question(each.kind, said), value=unit)
 
-    def affinity(self, a: Claim[object], b: Claim[object]) -> float:
-        return 0.0
+    def affinity(self, a: Claim[Unit], b: Claim[Unit]) -> float:
+        """Return 1 for equal keys, less for likely names of one thing or one role, 0 for others."""
+        return comparing.affinity(a, b)
 
-    def judge(self, a: Claim[object], b: Claim[object]) -> Judgement:
-        return Judgement(Verdict.AGREE, "same", 0.0, "same")
+    def keys(self, claim: Claim[Unit]) -> Iterator[str]:
+        """Yield the blocking keys of a claim."""
+        return comparing.keys(claim)
+
+    def judge(self, a: Claim[Unit], b: Claim[Unit]) -> Judgement:
+        """Return the verdict on two names that answer one question."""
+        return comparing.judge(a, b)
 
 
 @hookimpl
-def rashomon_comparators() -> list[Comparator[object]]:
-    return [Placeholder()]
+def rashomon_comparators() -> list[Comparator[Unit]]:
+    """Offer the comparator."""
+    return [Units()]

@@ -1,0 +1,97 @@
+"""Weekdays, today and tomorrow, parts of the day and clock times."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.dates.absolute import read_date
+from rashomon_plugins.dates.intervals import moved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from rashomon_plugins.dates.lexing import Value
+    from rashomon_plugins.dates.scene import Scene
+
+    Timex = tuple[str, str]
+
+_NOON = 12
+#: Parts of the day that make a bare hour one after noon.
+_AFTER_NOON = frozenset({"AF", "EV", "NI"})
+
+
+def read_weekday(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "Thursday", "last Thursday", "Wednesday next week", "Friday evening"."""
+    weekday = int(parts["weekday"])
+    day = _day_of_week(weekday, parts, scene)
+    value = day.isoformat() if day else f"XXXX-WXX-{weekday}"
+    return ("TIME", f"{value}T{parts['part']}") if "part" in parts else ("DATE", value)
+
+
+def _day_of_week(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date | None:
+    """Return the day a weekday falls on; None without anything to count from."""
+    which, unit = parts.get("rel"), parts.get("unit")
+    here = (scene.day or scene.here) if "told" in parts else scene.here
+    if here is None:
+        return None
+    if unit is not None or which == 0:
+        monday = here - timedelta(here.isoweekday() - 1)
+        return monday + timedelta(7 * (int(which or 0) if unit == "W" else 0) + weekday - 1)
+    back = (here.isoweekday() - weekday) % 7
+    if which == 1 or (which is None and scene.tense > 0):
+        return here + timedelta((7 - back) % 7 or (7 if which == 1 else 0))
+    return here - timedelta(back or (7 if which == -1 else 0))
+
+
+def read_deictic(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "today", "yesterday morning", "tonight"."""
+    if "weekday" in parts:
+        return read_weekday(parts, scene)
+    part = parts.get("part", parts.get("night"))
+    day = moved(scene.published, "D", int(parts.get("day", 0))) if scene.published else None
+    value = day or "XXXX-XX-XX"
+    return ("TIME", f"{value}{part if str(part).startswith('T') else f'T{part}'}") if part else ("DATE", value)
+
+
+def read_part(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "this morning", "last night", "the next morning", "the evening"."""
+    if "bare" in parts:
+        return "TIME", f"XXXX-XX-XXT{parts['part']}"
+    which = parts.get("rel")
+    today = which in {0, -1} and not scene.narrative and "told" not in parts
+    day = scene.published if today else scene.day or scene.story
+    step = int(which or 0)
+    value = moved(day, "D", step) if day else None
+    return "TIME", f"{value or 'XXXX-XX-XX'}T{parts['part']}"
+
+
+def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "5 p.m.", "0737 GMT", "10 p.m. on Wednesday"; without a day, on the day last told of."""
+    if "month" in parts:
+        day = read_date({name: value for name, value in parts.items() if name != "part"}, scene)[1]
+    elif "weekday" in parts:
+        day = read_weekday({"weekday": parts["weekday"]}, scene)[1]
+    elif "day" in parts:
+        day = read_deictic({"day": parts["day"]}, scene)[1]
+    else:
+        anchor = scene.day or scene.published
+        day = anchor.isoformat() if anchor else "XXXX-XX-XX"
+    zone = "Z" if parts.get("zone") == "Z" else ""
+    return "TIME", f"{day}T{_clock(str(parts['clock']), parts.get('part'))}{zone}"
+
+
+def _clock(text: str, part: Value | None) -> str:
+    """Read a clock time: ``11:30 pm``, ``9.25 am``, ``0737``; seconds stay, hours alone get minutes."""
+    clock, *marks = text.split()
+    clock = clock.replace(".", ":")
+    if clock.isdigit():
+        clock = f"{clock[:-2]}:{clock[-2:]}" if len(clock) > len("12") else f"{clock}:00"
+    hours, _, rest = clock.partition(":")
+    hour = int(hours)
+    if "pm" in marks or (part in _AFTER_NOON and "am" not in marks and hour):
+        hour += _NOON * (hour < _NOON)
+    elif "am" in marks and hour == _NOON:
+        hour = 0
+    return f"{hour:02d}:{rest}"

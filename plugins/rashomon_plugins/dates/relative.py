@@ -1,0 +1,94 @@
+"""Stretches and days told by their distance from today or from what was told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.dates.counts import VAGUE
+from rashomon_plugins.dates.intervals import moved
+from rashomon_plugins.dates.lengths import read_length
+from rashomon_plugins.dates.unknown import REFERENCES, UNRESOLVED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from rashomon_plugins.dates.lexing import Value
+    from rashomon_plugins.dates.scene import Scene
+
+    Timex = tuple[str, str]
+
+_MONDAY, _WEDNESDAY, _FRIDAY = 1, 3, 5
+
+
+def read_stretch(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "last week", "the year", "the following month", "that year"."""
+    unit, which = str(parts["unit"]), parts.get("rel", 0)
+    word = parts.get("rel")
+    if unit.startswith("T"):
+        return "DATE", "PRESENT_REF"
+    here = _anchor(parts, scene, unit)
+    step = which if isinstance(which, int) else 0
+    if here is None:
+        return "DATE", UNRESOLVED.get(unit, "XXXX")
+    if word is None and unit == "D" and scene.day:
+        here = scene.day
+    if unit == "WE" and not step:
+        step = -_weekend_is_over(here, scene.tense, this=word == 0)
+    return "DATE", moved(here, unit, step) or UNRESOLVED.get(unit, "XXXX")
+
+
+def _weekend_is_over(here: date, tense: int, *, this: bool) -> bool:
+    """Say whether "the weekend" is the last one: on working days, to Wednesday where the clause looks ahead.
+
+    "This weekend" is the last one on a Monday only.
+    """
+    last = _MONDAY if this else _WEDNESDAY if tense > 0 else _FRIDAY
+    return here.isoweekday() <= last
+
+
+def _anchor(parts: Mapping[str, Value], scene: Scene, unit: str = "D") -> date | None:
+    """Return the day a relative word counts from: what was told ("the next day"), or today ("next week")."""
+    if scene.narrative or "told" in parts:
+        return (scene.day if unit == "D" else None) or scene.story
+    return scene.published
+
+
+def read_shift(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "two days ago", "a year earlier", "three weeks later"."""
+    direction, unit, count = str(parts["direction"]), str(parts["unit"]), parts.get("count", 1)
+    sign = 1 if direction in {"later", "ahead"} else -1
+    anchor = scene.published if direction in {"ago", "ahead"} else scene.story
+    if count == VAGUE or "plural" in parts:
+        return "DATE", REFERENCES[sign]
+    if unit.startswith("T"):
+        return "TIME", "XXXX-XX-XXTXX:XX"
+    if anchor is None or float(count) % 1:
+        return "DATE", UNRESOLVED.get(unit, "XXXX")
+    if unit == "Y" and count == 1 and scene.quarter and not scene.narrative:
+        return "DATE", quarter_year_ago(parts, scene)
+    return "DATE", moved(anchor, unit, sign * int(count)) or "XXXX"
+
+
+def quarter_year_ago(parts: Mapping[str, Value], scene: Scene) -> str:
+    """Return the quarter a year before the one last told of."""
+    last = scene.quarter or (moved(scene.published, "Q", -1) if scene.published else None)
+    if last is None:
+        return "XXXX-QX"
+    number = f"Q{parts['ordinal']}" if "ordinal" in parts else last[5:]
+    return f"{int(last[:4]) - 1}-{number}"
+
+
+def read_since(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read a day told by its distance from an event: "the day after the fall", "it came two days after the fall".
+
+    The first is a day after the day that the fall was told of; the second tells the day of the fall, two days before
+    the one told beside it. Without one beside it the story's first day stands for it.
+    """
+    unit, count = str(parts["unit"]), parts.get("count", 1)
+    anchor = scene.nearby or scene.first
+    if anchor is None or unit not in {"D", "W"} or count == VAGUE or float(count) % 1:
+        return read_stretch(parts, scene) if "the" in parts else read_length(parts, scene)
+    sign = -1 if parts["event"] == "before" else 1
+    days = int(count) * (7 if unit == "W" else 1) * (sign if "the" in parts else -sign)
+    return "DATE", moved(anchor, "D", days) or UNRESOLVED["D"]

@@ -1,0 +1,144 @@
+"""What looks like a time and is none: numbers that look like years, ages, "the fall of the wall", "as soon as"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.dates.tense import tense
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from rashomon_plugins.dates.grammar import Match
+    from rashomon_plugins.dates.lexing import Lexed
+
+    Check = Callable[[str, Lexed, Match], bool]
+
+_ROUND = 100
+_YEAR_DIGITS = frozenset({2, 4})
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9]){0,2}|(?:[01][0-9]|2[0-4])[0-5][0-9]")
+#: Letters of marks and of nothing: what a word that ends its clause has after it.
+_CLOSED = ".,;!"
+#: An article before a plural or before "week-long" belongs to what follows.
+_ARTICLES = frozenset({"AP", "AU-Q", "AP-Q"})
+#: Prepositions that a round number after them and before a noun makes no year: "for 2000 men".
+_AMOUNTS = frozenset({"for", "about", "around", "to", "between", "the"})
+_NOONS = frozenset({"12:00", "24:00"})
+#: What a rate's amount may end in ("$500 million a year").
+_MILLIONS = frozenset({"million", "billion", "trillion", "percent", "%"})
+
+
+def plausible(text: str, lexed: Lexed, match: Match) -> bool:
+    """Say whether a match of the grammar speaks of time where it stands."""
+    check = _CHECKS.get(match.kind)
+    return check is None or check(text, lexed, match)
+
+
+def _letter(lexed: Lexed, at: int) -> str:
+    """Return a token's class, a gap's beyond the text."""
+    return lexed.classes[at] if 0 <= at < len(lexed.classes) else ";"
+
+
+def _word(text: str, lexed: Lexed, at: int) -> str:
+    """Return a token in lower case, nothing beyond the text."""
+    return text[lexed.words[at].start : lexed.words[at].end].lower() if 0 <= at < len(lexed.words) else ""
+
+
+def _date(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take "10-Nov" for a date only when written in one, "10 Nov 11" and "the 5th" only at the end of a clause."""
+    if "short" in match.parts or "alone" in match.parts:
+        digits = _word(text, lexed, match.end - 1)
+        return _letter(lexed, match.end) in _CLOSED and len(digits) > 1 and digits[0].isdigit()
+    if "-" in lexed.classes[match.start : match.end] and "month" in match.parts and "until" not in match.parts:
+        written = text[lexed.words[match.start].start : lexed.words[match.end - 1].end]
+        return not any(mark.isspace() for mark in written)
+    return True
+
+
+def _time(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take digits for a clock time only when a clock can show them."""
+    first = lexed.words[match.parts["clock"][0]]
+    return first.value in _NOONS or _CLOCK.fullmatch(text, first.start, first.end) is not None
+
+
+def _year(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take a bare number for a year unless it counts something, is money, or is a part of a name."""
+    if "short" in match.parts:
+        return len(_word(text, lexed, match.start)) in _YEAR_DIGITS
+    if "year" not in match.parts or match.end - match.start > 1:
+        return True
+    before, after = _letter(lexed, match.start - 1), _letter(lexed, match.end)
+    word = lexed.words[match.start]
+    counted = before in "#-dnof" or after in "UPN3"
+    if counted or text[word.end : word.end + 1] == "%" or text[max(0, word.start - 1)].isalpha():
+        return False
+    if lexed.classes[match.start] != "Y" or int(word.value) % _ROUND != 0:
+        return True
+    return before in "iaeFB<t" and not (after == "_" and _word(text, lexed, match.start - 1) in _AMOUNTS)
+
+
+def _season(_text: str, lexed: Lexed, match: Match) -> bool:
+    """Take "the fall" for a season only where it is not the fall of something."""
+    if match.parts.keys() - {"season"}:
+        return True
+    return "Z" not in lexed.classes[match.start : match.end] or _letter(lexed, match.end) not in "F_"
+
+
+def _quarter(_text: str, lexed: Lexed, match: Match) -> bool:
+    """Leave out "quarter-century" and "quarter-to-quarter"."""
+    return _letter(lexed, match.end) != "-" or lexed.classes[match.end - 1] != "q"
+
+
+def _duration(text: str, lexed: Lexed, match: Match) -> bool:
+    """Leave out ages ("52 years old"), three quarters of something, and rates ("$500 million a year")."""
+    letters = lexed.classes[match.start : match.end]
+    aged = letters.endswith("Q") and "-" not in letters
+    if aged or letters in _ARTICLES or _letter(lexed, match.end) == "Q":
+        return False
+    if _word(text, lexed, match.parts["unit"][0]).startswith("quarter"):
+        return letters[-1] == "P" and letters[0] in "tR" and "-" not in letters
+    return letters != "AU" or (
+        _letter(lexed, match.start - 1) not in "nNdf&" and _word(text, lexed, match.start - 1) not in _MILLIONS
+    )
+
+
+def _relative(text: str, lexed: Lexed, match: Match) -> bool:
+    """Leave out the names of shows and papers ("This Week") and "this minute" of a "last-minute" effort."""
+    start, end = match.parts["unit"]
+    unit = text[lexed.words[start].start : lexed.words[end - 1].end]
+    return not (unit.istitle() and not unit.isupper()) and _letter(lexed, match.end) != "-"
+
+
+def _shift(_text: str, lexed: Lexed, match: Match) -> bool:
+    """Take "two days after" whole only where nothing follows that it would be counted from."""
+    return lexed.classes[match.end - 1] != "<" or _letter(lexed, match.end) in _CLOSED
+
+
+def _part(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take a bare part of the day only in "at night" and "in daytime"."""
+    return "bare" not in match.parts or _word(text, lexed, match.start) in {"night", "daytime"}
+
+
+def _reference(text: str, lexed: Lexed, match: Match) -> bool:
+    """Leave out "as soon as", "soon after", "the last word"."""
+    if "rel" in match.parts and match.parts["rel"][1] == match.end:
+        return _word(text, lexed, match.end - 1) == "past" and _letter(lexed, match.end) != "_"
+    if _word(text, lexed, match.start) == "soon":
+        following = _word(text, lexed, match.end)
+        return following not in {"as", "after"} and tense(lexed, match.start, match.end) >= 0
+    return True
+
+
+_CHECKS: Mapping[str, Check] = {
+    "date": _date,
+    "year": _year,
+    "season": _season,
+    "time": _time,
+    "quarter": _quarter,
+    "duration": _duration,
+    "relative": _relative,
+    "shift": _shift,
+    "part": _part,
+    "reference": _reference,
+}

@@ -1,0 +1,84 @@
+"""Whether the clause around an expression looks back or ahead."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.language.vocabulary import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rashomon_plugins.dates.lexing import Lexed, Value
+
+#: How many words to look at on either side: about a clause.
+REACH = 14
+_ABBREVIATION = 3
+#: Prepositions of a time to come.
+_AHEAD = frozenset({"by", "until"})
+#: Verbs that leave no doubt of the time that follows them: -2 it is over, 2 it is to come.
+_ADJOINING: Mapping[Value, int] = {"ended": -2, "ending": 2}
+
+
+@cache
+def _cues() -> Mapping[str, int]:
+    signs = {"past": -1, "future": 1}
+    return {word: signs[tense] for tense, words in rows(__package__, "tenses.tsv") for word in words.split()}
+
+
+def tense(lexed: Lexed, start: int, end: int) -> int:
+    """Return -1 for a past clause, 1 for one ahead, 0 where nothing tells, of the tokens ``start``..``end``.
+
+    The nearest verb before the expression decides, else the nearest after it, within a sentence.
+    """
+    if start and lexed.words[start - 1].value in _AHEAD:
+        return _nearest(lexed, range(start - 2, max(-1, start - REACH), -1)) or 1
+    if start and lexed.words[start - 1].value in _ADJOINING:
+        return _ADJOINING[lexed.words[start - 1].value]
+    before = _nearest(lexed, range(start - 1, max(-1, start - REACH), -1))
+    return before or _nearest(lexed, range(end, min(len(lexed.words), end + REACH)))
+
+
+def ended(lexed: Lexed, start: int, end: int) -> bool:
+    """Say whether a sentence or a paragraph ends among the tokens ``start``..``end``."""
+    return any(
+        letter == ";" or (letter == "." and not _abbreviates(lexed, at))
+        for at, letter in enumerate(lexed.classes[start:end], start)
+    )
+
+
+def _nearest(lexed: Lexed, tokens: range) -> int:
+    for at in tokens:
+        letter, value = lexed.classes[at], lexed.words[at].value
+        if ended(lexed, at, at + 1):
+            return 0
+        if letter in "_~" and (sign := _sign(value, lexed.words[at - 1].value if at else "")):
+            return -1 if sign > 0 and _had(lexed, at) else sign
+        if letter == "a" and value == "to" and _infinitive(lexed, at + 1):
+            return 1
+    return 0
+
+
+def _infinitive(lexed: Lexed, at: int) -> bool:
+    """Say whether a word after "to" may be a verb: lower case, with no ending of a plural or a participle."""
+    if at >= len(lexed.words) or lexed.classes[at] != "_":
+        return False
+    word = str(lexed.words[at].value)
+    return word.isalpha() and not word.endswith(("s", "ing", "ed"))
+
+
+def _abbreviates(lexed: Lexed, at: int) -> bool:
+    before = lexed.words[at - 1] if at else None
+    return before is not None and before.end == lexed.words[at].start and before.end - before.start <= _ABBREVIATION
+
+
+def _had(lexed: Lexed, at: int) -> bool:
+    """Say whether a plan is told as past: "had been due to"."""
+    return any(lexed.words[before].value == "had" for before in range(max(0, at - 2), at))
+
+
+def _sign(word: Value, before: Value) -> int:
+    """Return what a word says of the tense; a participle after "be" says nothing."""
+    text = str(word)
+    return _cues().get(text, 0) or -(len(text) > _ABBREVIATION and text.endswith("ed") and before != "be")

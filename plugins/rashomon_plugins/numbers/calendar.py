@@ -1,0 +1,97 @@
+"""Digits that belong to dates, years and clock times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.numbers.counted import STOPS, plural_at
+from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.pieces import DASHES, joined, text_at, whole, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon_plugins.numbers.pieces import Piece
+
+_MONTHS = LISTS["months"]
+_YEAR_AFTER = LISTS["year after"]
+_ERA = frozenset({"ad", "bc", "bce", "ce"})
+_LINKS = frozenset({"-", "–", "and", "to", "&"})
+_DAYS = range(1, 32)
+#: The digits of "90" in "16 JAN 90".
+_SHORT_YEAR = 2
+#: What is taken for a year unless something says otherwise.
+YEARS = range(1900, 2101)
+
+
+def dated(pieces: Sequence[Piece]) -> set[int]:
+    """Return the indices of numerals that belong to dates with a month: "9 May", "Sept. 20-24", "July 4, 2016"."""
+    found: set[int] = set()
+    for index, piece in enumerate(pieces):
+        if piece.word in _MONTHS and piece.text[0].isupper():
+            before = _before_month(pieces, index - 1)
+            found |= before | _after_month(pieces, index + 1)
+            if (
+                before
+                and index + 1 < len(pieces)
+                and len(pieces[index + 1].text) == _SHORT_YEAR
+                and whole(pieces[index + 1]) >= 0
+            ):
+                found.add(index + 1)
+    return found
+
+
+def _after_month(pieces: Sequence[Piece], at: int) -> set[int]:
+    found: set[int] = set()
+    at += text_at(pieces, at) == "."
+    while at < len(pieces) and pieces[at].numeral and (whole(pieces[at]) in _DAYS or whole(pieces[at]) in YEARS):
+        found.add(at)
+        at += 1
+        if text_at(pieces, at) in {"-", "–", ",", "and", "to", "&"}:
+            at += 1
+    return found
+
+
+def _before_month(pieces: Sequence[Piece], at: int) -> set[int]:
+    found: set[int] = set()
+    if word_at(pieces, at) in {"st", "nd", "rd", "th"} and joined(pieces, at):
+        at -= 1
+    while at >= 0 and pieces[at].numeral and whole(pieces[at]) in _DAYS:
+        found.add(at)
+        at -= 1
+        at -= text_at(pieces, at) in {"-", "–", "and", "to", "&"}
+    return found
+
+
+def clock(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """9:01, 2 p.m., 10.45pm, 0600 GMT; also 3:1."""
+    if (
+        text_at(pieces, end) == ":" and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral
+    ) or (
+        text_at(pieces, start - 1) == ":"
+        and joined(pieces, start)
+        and joined(pieces, start - 1)
+        and pieces[start - 2].numeral
+    ):
+        return True
+    word = word_at(pieces, end)
+    if word in {"am", "pm", "gmt", "utc", "o'clock", "o’clock"}:
+        return True
+    return word in {"a", "p"} and text_at(pieces, end + 1) == "." and word_at(pieces, end + 2) == "m"
+
+
+def year(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Say whether a plain numeral is a year: by its era, its size, and the words around it."""
+    value = whole(pieces[start])
+    if value < 1000 or end != start + 1:  # noqa: PLR2004  four digits
+        return False
+    before, following = word_at(pieces, start - 1), word_at(pieces, end)
+    if following in _ERA or before in _ERA or (before == "." and word_at(pieces, start - 2) == "d"):
+        return True
+    counts = plural_at(pieces, end) or (plural_at(pieces, end + 1) and following not in STOPS)
+    if text_at(pieces, end) in DASHES and end + 1 < len(pieces) and whole(pieces[end + 1]) >= YEARS.stop:
+        return False
+    if value in YEARS:
+        dashed = text_at(pieces, end) in DASHES and joined(pieces, end)
+        return before in _YEAR_AFTER or dashed or not counts or value % 50 > 0
+    return before in _YEAR_AFTER and not counts and value < YEARS.stop

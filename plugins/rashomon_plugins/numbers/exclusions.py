@@ -1,0 +1,134 @@
+"""Digits and number words that are no quantity: dates, times, ordinals, names, scores, addresses, list marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.numbers.calendar import YEARS, clock, year
+from rashomon_plugins.numbers.counted import STOPS
+from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.names import PREFIXES, glued, label, named
+from rashomon_plugins.numbers.pieces import DASHES, HYPHENS, joined, text_at, whole, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon_plugins.numbers.number import Number
+    from rashomon_plugins.numbers.pieces import Piece
+
+_ADDRESS = re.compile(r"\bhttps?://\S++|\bwww\.\S++|(?<![\w.+-])[\w.+-]++@\S++|#\w++")
+_ORDINALS = LISTS["ordinals"]
+_PRONOUN_AFTER = LISTS["pronoun after"]
+_MATCHES = LISTS["matches"]
+_HALVES = LISTS["halves"]
+
+
+def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches of links, mail addresses and tags, whose digits count nothing."""
+    return [m.span() for m in _ADDRESS.finditer(text, start, end)]
+
+
+def excluded(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
+    """Say whether a number without a currency is no quantity; ``unit``: a unit of measure follows it."""
+    if number.form == "digits":
+        return _digits(pieces, number, unit=unit)
+    return _words(pieces, number, unit=unit)
+
+
+def _digits(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
+    start, end = number.start, number.end
+    if glued(pieces, start, end, unit=unit) or clock(pieces, start, end) or _chained(pieces, start, end):
+        return True
+    if unit or number.scale > 1:
+        return False
+    return (
+        _list_mark(pieces, start, end)
+        or label(pieces, start, end)
+        or year(pieces, start, end)
+        or _score(pieces, start, end)
+    )
+
+
+def _chained(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """13/01/2022, 2022-01-13, 555-123-4567, 9/11, 24/7."""
+    before = (
+        text_at(pieces, start - 1) in DASHES
+        and joined(pieces, start)
+        and joined(pieces, start - 1)
+        and pieces[start - 2].numeral
+    )
+    after = (
+        text_at(pieces, end) in DASHES and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral
+    )
+    if before and after:
+        return True
+    if (before and pieces[start - 1].text == "/") or (after and pieces[end].text == "/"):
+        return True
+    if before:
+        return (
+            text_at(pieces, start - 3) in DASHES
+            and joined(pieces, start - 2)
+            and start > 3
+            and pieces[start - 4].numeral
+        )
+    beyond = end + 2
+    return (
+        after
+        and text_at(pieces, beyond) in DASHES
+        and joined(pieces, beyond)
+        and joined(pieces, beyond + 1)
+        and pieces[beyond + 1].numeral
+    )
+
+
+def _list_mark(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    first = start == 0 or (start == 1 and text_at(pieces, 0) in {"(", "["})
+    return first and text_at(pieces, end) in {")", ".", "]"} and joined(pieces, end) and end + 1 < len(pieces)
+
+
+def _score(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """2-1, 9-2, and 2-4 after "lost": two small figures with a dash, not rising or in a match."""
+    for left, right in ((start, end + 1), (start - 2, start)):
+        if left >= 0 and right < len(pieces) and text_at(pieces, right - 1) in DASHES and joined(pieces, right):
+            low, high = whole(pieces[left]), whole(pieces[right])
+            year = low in YEARS and joined(pieces, right - 1)
+            if (
+                low >= 0
+                and high >= 0
+                and (year or low >= high or any(word_at(pieces, left - n) in _MATCHES for n in range(1, 6)))
+            ):
+                return True
+    return False
+
+
+def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
+    start, end = number.start, number.end
+    word, before = pieces[start].word, word_at(pieces, start - 1)
+    if text_at(pieces, end) in HYPHENS and word_at(pieces, end + 1) in _ORDINALS:
+        return True
+    if (
+        before in HYPHENS
+        and joined(pieces, start)
+        and joined(pieces, start - 1)
+        and text_at(pieces, start - 2)[:1].isalpha()
+    ):
+        return pieces[start - 2].word not in PREFIXES
+    if number.form == "fraction" and word == "half" and before in _HALVES:
+        return True
+    if named(pieces, start, end):
+        return True
+    return word == "one" and end == start + 1 and not unit and _pronoun(pieces, start, end)
+
+
+def _pronoun(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    before, following = word_at(pieces, start - 1), word_at(pieces, end)
+    if (before == "least" and word_at(pieces, start - 2) == "at") or (
+        before == "than" and word_at(pieces, start - 2) == "more"
+    ):
+        return False
+    if before in _PRONOUN_AFTER or not following[:1].isalpha():
+        return True
+    if following == "of":
+        return False
+    return following in STOPS

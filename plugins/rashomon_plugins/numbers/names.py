@@ -1,0 +1,78 @@
+"""Numbers that are part of a name: XC40, Il-76, Room 39, S&P 500, Formula One, 49 Zorro Ranch Road."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.numbers.counted import PEOPLE, STOPS, plural_at
+from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, whole, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon_plugins.numbers.pieces import Piece
+
+_LABELS = words(__package__, "labels.tsv")
+_WEEKDAYS = LISTS["weekdays"]
+_STREETS = LISTS["streets"]
+#: What a hyphen may join to a figure without making a name of it: "minus-130", "sub-7".
+PREFIXES = LISTS["prefixes"]
+
+
+def glued(pieces: Sequence[Piece], start: int, end: int, *, unit: bool) -> bool:
+    """Tell digits inside a name or an ordinal: XC40, Il-76, 3G, 45th, 1970s."""
+    if joined(pieces, start):
+        before = pieces[start - 1]
+        if before.text[0].isalpha():
+            return True
+        if before.text in HYPHENS and joined(pieces, start - 1):
+            return pieces[start - 2].text[0].isalpha() and pieces[start - 2].word not in PREFIXES
+        if before.text in {".", "/", "_", "\\", "№"} and joined(pieces, start - 1):
+            return True
+    letters = joined(pieces, end) and pieces[end].text[0].isalpha()
+    return letters and (not unit or (pieces[end].text == "s" and whole(pieces[start]) >= 0))
+
+
+def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Tell "Room 39", "category 4", "S&P 500": a plain number that names what stands before it."""
+    plain = end == start + 1 and whole(pieces[start]) >= 0
+    at = start - 1 - (text_at(pieces, start - 1) == "." and word_at(pieces, start - 2) in {"no", "nos"})
+    before = text_at(pieces, at)
+    if not plain or not before or not before[0].isalpha():
+        return False
+    if before.lower() in _LABELS or word_at(pieces, end) == "zip" or _street(pieces, end):
+        return True
+    lower = before.lower()
+    opening = at == 0 or text_at(pieces, at - 1) in {".", "!", "?", ":", "“", '"', "‘", "(", "—"}
+    if before.islower() or opening or lower in STOPS or lower in _WEEKDAYS or _shouted(pieces, at):
+        return False
+    following = word_at(pieces, end)
+    return following not in PEOPLE and not (text_at(pieces, end)[:1].isupper() and plural_at(pieces, end))
+
+
+def _street(pieces: Sequence[Piece], end: int) -> bool:
+    """Tell a house number: capitalised words follow that end in a kind of street, "49 Zorro Ranch Road"."""
+    for at in range(end, min(len(pieces), end + 6)):
+        if not (pieces[at].text[0].isupper() or pieces[at].numeral or joined(pieces, at)):
+            return False
+        if at > end - 1 and pieces[at].word in _STREETS:
+            return True
+    return False
+
+
+def _shouted(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether the words around are all capitals, so that capitals say nothing."""
+    around = [
+        piece.text for piece in pieces[max(0, at - 4) : at + 6] if piece.text[0].isalpha() and len(piece.text) > 1
+    ]
+    return bool(around) and all(text.isupper() for text in around)
+
+
+def named(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Tell "Formula One", "Big Ten": a capital after a capital, where what follows has none."""
+    before, text = text_at(pieces, start - 1), pieces[start].text
+    if not (text[0].isupper() and before[:1].isupper() and before.lower() not in STOPS) or _shouted(pieces, start):
+        return False
+    return not text_at(pieces, end)[:1].isupper()

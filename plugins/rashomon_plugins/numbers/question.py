@@ -1,0 +1,175 @@
+"""Which question a quantity answers: of what kind, counting what, in which event, as which part of a whole."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rashomon import remembered
+from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.stems import event_class, stem
+from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.units import unit_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rashomon import Claim, Document
+    from rashomon_plugins.language.sentences import Token
+    from rashomon_plugins.numbers.quantity import Quantity
+
+_CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") for word in listed.split()}
+#: What befalls people and things: a count of those killed never answers for those injured.
+FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
+_SAME_FATE = {"hospitalise": "injure"}
+_BORDERS = frozenset(',;:()—–"“”')
+_CLAUSES = frozenset({"and", "but", "while", "after", "before", "when", "which", "who", "that", "as"})
+_PARTS = frozenset({"including", "among", "includes", "included", "amongst"})
+_PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "dad"})
+_OFFSPRING = stem("children")
+_WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
+_NEARBY = 12
+#: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
+_REACH = 400
+_PARTICIPLES = {
+    "kill": "killed",
+    "injure": "injured",
+    "detain": "detained",
+    "damage": "damaged",
+    "displace": "displaced",
+    "rescue": "rescued",
+    "missing": "missing",
+}
+#: Nouns that name the fate themselves.
+_CONDITIONS = LISTS["conditions"]
+_COMPASS = LISTS["compass"]
+_FURTHEST = 8
+
+
+@frozen
+class Question:
+    """What a quantity is an answer to.
+
+    ``kind`` is the dimension of its unit, or ``count``; ``noun`` the stem of what is counted and ``group`` its class;
+    ``fate`` the event class that governs a count ("killing 24 people"); ``part`` whether it is named as part of
+    another figure ("including 18 officers"); ``direction`` the point of the compass that follows a distance;
+    ``place`` the name
+    nearest to it that a preposition makes a place.
+    """
+
+    kind: str
+    noun: str | None
+    group: str | None
+    fate: str | None
+    part: bool
+    direction: str | None
+    place: str | None
+
+
+class _Questions(dict[tuple[int, int], Question]):
+    """The questions of one document's claims, by their spans."""
+
+
+@remembered
+def _questions(_document: Document) -> _Questions:
+    return _Questions()
+
+
+def question_of(claim: Claim[Quantity]) -> Question:
+    """Return the question a claim answers; worked out once."""
+    known = _questions(claim.document)
+    span = claim.start, claim.end
+    if span not in known:
+        known[span] = _ask(claim)
+    return known[span]
+
+
+def _ask(claim: Claim[Quantity]) -> Question:
+    unit = unit_named(claim.value.unit)
+    sentence = sentence_at(claim.document, claim.start)
+    before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)
+    after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))
+    fate = _fate(claim, before, after)
+    part = any(token.text.lower() in _PARTS for token in before[-3:])
+    noun = stem(claim.value.counted) if claim.value.counted else _related(before)
+    group = _CLASSES.get(noun) if noun else None
+    return Question(
+        unit.dimension if unit else "count", noun, group, fate, part, _direction(after[:2]), _place(before, after)
+    )
+
+
+def _fate(claim: Claim[Quantity], before: Iterable[Token], after: Iterable[Token]) -> str | None:
+    """Return the event class that governs a count: its noun's own, the verb after it, or the one before it."""
+    inside = tokens_in(claim.document, claim.start, claim.end)
+    return (
+        _nearest(reversed(inside), across=True) or _nearest(after) or _nearest(reversed(tuple(before))) or _toll(before)
+    )
+
+
+def _nearest(tokens: Iterable[Token], *, across: bool = False) -> str | None:
+    for count, token in enumerate(tokens):
+        word = token.text.lower()
+        if not across and (count >= _FURTHEST or word in _BORDERS or word in _CLAUSES or word[0].isdigit()):
+            return None
+        event = event_class(word)
+        fate = _SAME_FATE.get(event or "", event)
+        if fate in FATES:
+            return fate
+    return None
+
+
+def _related(before: Sequence[Token]) -> str | None:
+    """Return what an uncounted figure belongs to: children in "mother of 12", else the noun in "a crew of 26"."""
+    if (
+        len(before) > 1
+        and before[-1].text.lower() == "of"
+        and before[-2].text.isalpha()
+        and not event_class(before[-2].text)
+    ):
+        return _OFFSPRING if before[-2].text.lower() in _PARENTS else stem(before[-2].text)
+    return None
+
+
+def _direction(after: Iterable[Token]) -> str | None:
+    """Return the point of the compass a distance is measured in: "55 kilometres south of"."""
+    for token in after:
+        word = token.text.lower().replace("-", "").removesuffix("ern")
+        if word in _COMPASS:
+            return word
+    return None
+
+
+def _place(before: Sequence[Token], after: Sequence[Token]) -> str | None:
+    """Return the place a quantity is said of: the nearest capitalised name after "in", "near", "across"."""
+    near, past = before[-_NEARBY:], after[:_NEARBY]
+    places = [(len(near) - index, name) for index, name in _named(near)] + list(_named(past))
+    return min(places)[1] if places else None
+
+
+def _named(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
+    for index, (token, name) in enumerate(pairwise(tokens)):
+        if token.text.lower() in _WHERE and name.text[0].isupper():
+            yield index, stem(name.text)
+
+
+def _toll(before: Iterable[Token]) -> str | None:
+    """Return kill where a death toll is what the sentence is about."""
+    said = [token.text.lower() for token in before]
+    return "kill" if "toll" in said or "deaths" in said else None
+
+
+def about(claim: Claim[Quantity]) -> str:
+    """Name the question in a few words: "people killed", "troops", "magnitude"."""
+    question = question_of(claim)
+    if question.kind != "count":
+        return question.kind
+    thing = claim.value.counted
+    fate = _PARTICIPLES.get(question.fate or "")
+    if fate is None:
+        return thing or (f"number of {question.noun}" if question.noun else "number")
+    if thing is None or thing in _CONDITIONS:
+        return f"{'things' if fate == 'damaged' else 'people'} {fate}"
+    return f"{thing} {fate}"

@@ -1,0 +1,130 @@
+"""Who is meant as the speaker: pronouns and descriptions resolved, and whether two documents mean the same one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal
+
+from rapidfuzz import fuzz
+
+from rashomon import remembered
+from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.quotes.cues import is_verb
+from rashomon_plugins.quotes.names import Voice, fullest, mention_starts, mentions, understood
+from rashomon_plugins.quotes.phrases import subject
+from rashomon_plugins.quotes.quotations import quoted
+
+if TYPE_CHECKING:
+    from rashomon import Document
+    from rashomon_plugins.language.sentences import Token
+    from rashomon_plugins.quotes.marks import Marked
+
+_PERSONAL = frozenset({"he", "she"})
+_COLLECTIVE = frozenset({"it", "they"})
+#: How many sentences back the subject that "he" or "she" takes up is looked for.
+_SENTENCES_BACK = 3
+#: How many mentions of names, and how many speakers, back a description is looked for.
+_MENTIONS_BACK, _SPEAKERS_BACK = 200, 50
+#: Two surnames at least this alike (rapidfuzz ratio, percent) are one in two spellings: Shoigu and Shoygu.
+SPELLED_ALIKE = 80
+
+Sameness = Literal["same", "unknown", "unlike", "other"]
+
+
+@remembered
+def voices(document: Document) -> dict[int, Voice | None]:
+    """Return who speaks each quotation, by where it starts: pronouns and descriptions resolved; None for nobody."""
+    found: dict[int, Voice | None] = {}
+    known: list[tuple[int, Voice]] = []
+    for each in quoted(document):
+        phrase, name = each.attribution.phrase, each.speaker(document.text)
+        meant = _resolved(document, name, phrase[0], known[-_SPEAKERS_BACK:]) if name and phrase else None
+        found[each.marked.start] = meant
+        if meant and phrase and meant.kind in {"person", "body"}:
+            known.append((phrase[0], meant))
+    return found
+
+
+def _resolved(document: Document, name: str, offset: int, known: list[tuple[int, Voice]]) -> Voice:
+    """Return who is meant by a name, a description or a pronoun at an offset."""
+    lower = name.lower()
+    if lower in _PERSONAL:
+        return _taken_up(document, offset, known) or Voice(name, "unresolved")
+    if lower in _COLLECTIVE:
+        return next((each for _, each in reversed(known) if each.kind == "body"), Voice(name, "unresolved"))
+    own = understood(name)
+    if own.kind == "person":
+        return fullest(document).get(own.surname, own) if len(own.words) == 1 else own
+    if lower.startswith("the ") and own.words:
+        named = next((each for _, each in reversed(known) if own.words < each.words), None)
+        return named or _described(document, own, offset) or own
+    return own
+
+
+def _described(document: Document, own: Voice, offset: int) -> Voice | None:
+    """Return the last one mentioned with these words as title or in apposition: "Ema Suryani, a doctor at"."""
+    before = bisect_left(mention_starts(document), offset)
+    nearest = mentions(document)[max(0, before - _MENTIONS_BACK) : before]
+    named = (understood(each.name) for each in reversed(nearest) if own.words <= each.described)
+    return next((each for each in named if each.kind == ("person" if own.kind == "unnamed" else own.kind)), None)
+
+
+def _taken_up(document: Document, offset: int, known: list[tuple[int, Voice]]) -> Voice | None:
+    """Return whom "he" or "she" takes up: the person who was the subject or the speaker last."""
+    speaker = next(((at, each) for at, each in reversed(known) if each.kind == "person"), None)
+    sentence = sentence_at(document, offset)
+    for _ in range(_SENTENCES_BACK):
+        if sentence.start <= 0 or (speaker and speaker[0] >= sentence.start):
+            break
+        sentence = sentence_at(document, sentence.start - 1)
+        tokens = _outside(tokens_in(document, *sentence), quoted_spans(document))
+        verb = next((i for i in range(1, len(tokens)) if is_verb(tokens[i], tokens[i - 1])), 0)
+        phrase = subject(tokens[:verb])
+        meant = understood(document.text[slice(*phrase)]) if phrase else None
+        if meant and meant.kind == "person":
+            return fullest(document).get(meant.surname, meant)
+    return speaker[1] if speaker else None
+
+
+@remembered
+def quoted_spans(document: Document) -> tuple[Marked, ...]:
+    """Return the stretches in quotation marks, in order."""
+    return tuple(each.marked for each in quoted(document))
+
+
+def _outside(tokens: tuple[Token, ...], spans: tuple[Marked, ...]) -> list[Token]:
+    """Return the tokens that stand in no quotation marks."""
+    kept: list[Token] = []
+    for token in tokens:
+        index = bisect_left(spans, (token.start + 1,)) - 1
+        if index < 0 or token.start >= spans[index].end:
+            kept.append(token)
+    return kept
+
+
+def same_voice(a: Voice | None, b: Voice | None) -> Sameness:
+    """Say whether two speakers are the same; symmetric.
+
+    ``other``: two persons with two surnames. ``unlike``: a person and a body, or two bodies, that share no word; one
+    may speak for the other. ``unknown``: one is not named.
+    """
+    if a is None or b is None or not (a.words and b.words):
+        return "unknown"
+    if a.surname and b.surname:
+        return "same" if _one_surname(a, b) else "other"
+    if "unnamed" in {a.kind, b.kind}:
+        shared = a.words & b.words
+        return "same" if a.words == b.words or (shared and {a.kind, b.kind} == {"unnamed", "body"}) else "unknown"
+    return "same" if a.kind == b.kind and a.words & b.words else "unlike"
+
+
+def _one_surname(a: Voice, b: Voice) -> bool:
+    """Say whether two surnames are one, spelt alike or written apart and together: "Del Giudice", "DelGiudice"."""
+    if a.surname in b.words or b.surname in a.words or fuzz.ratio(a.surname, b.surname) >= SPELLED_ALIKE:
+        return True
+    return a.surname.endswith(b.surname) or b.surname.endswith(a.surname)
+
+
+def is_named(each: Voice | None) -> bool:
+    """Say whether a speaker is somebody the reader could ask, or a pronoun for one."""
+    return each is not None and each.kind != "unnamed"

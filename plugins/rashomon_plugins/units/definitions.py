@@ -1,0 +1,133 @@
+"""What a document itself defines: letters and hull numbers in brackets, short names of what it names in full."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+
+from rashomon import remembered
+from rashomon_plugins.language.dictionary import dictionary
+from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.equipment import designations
+from rashomon_plugins.units.formations import formations
+from rashomon_plugins.units.mentions import Mention
+from rashomon_plugins.units.names import initials_similarity
+from rashomon_plugins.units.naming import Name, parse
+from rashomon_plugins.units.organisations import organisations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from rashomon import Document
+
+_BRACKETED = re.compile(r"\s{0,2}\(\s?[\"“']?([A-Z][A-Za-z.]{1,8}|[A-Z]{1,4}[- ]?[0-9]{1,4})[\"”']?\s?\)")
+#: Likeness of letters and a name from which the letters in brackets after it are its short form.
+DEFINES = 0.9
+_COMPANY = words(__package__, "companies.tsv")
+
+
+class Full(NamedTuple):
+    """What a short form stands for: the full name and its kind."""
+
+    name: str
+    kind: str
+
+
+@remembered
+def mentions(document: Document) -> tuple[Mention, ...]:
+    """Return all units named in a document, in order; letters that the document defines take the kind of their name."""
+    bracketed, found = _bracketed(document), _named(document)
+    kept = [
+        each._replace(kind=bracketed[text].kind)
+        if (text := document.text[each.start : each.end]) in bracketed
+        else each
+        for each in found
+    ]
+    return tuple(sorted((*kept, *_again(document, kept))))
+
+
+@remembered
+def _named(document: Document) -> tuple[Mention, ...]:
+    return tuple(sorted((*designations(document), *formations(document), *organisations(document))))
+
+
+@remembered
+def _bracketed(document: Document) -> Mapping[str, Full]:
+    """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Cero (SS-225)"."""
+    definitions: dict[str, Full] = {}
+    for each in _named(document):
+        m = _BRACKETED.match(document.text, each.end)
+        full = Full(document.text[each.start : each.end], each.kind)
+        if m and m[1] not in definitions and (_hull(m[1], full) or initials_similarity(m[1], full.name) >= DEFINES):
+            definitions[m[1]] = full
+    return definitions
+
+
+def _hull(letters: str, full: Full) -> bool:
+    """Say whether brackets after a ship's name hold its hull number: USS Cero (SS-225)."""
+    ship = parse(full.name).machine
+    return letters[-1].isdigit() and full.kind == "equipment" and (ship is None or bool(ship.ship))
+
+
+@remembered
+def _shortened(document: Document) -> Mapping[str, Full]:
+    """Return what later mentions may leave a part out of: a ship its prefix, a company the word for company."""
+    texts = ((document.text[each.start : each.end], each.kind) for each in _named(document))
+    return {short: Full(text, kind) for text, kind in texts if (short := _without_label(text))}
+
+
+def _without_label(full: str) -> str:
+    """Return a name of two words without the one that says what it is (USS Cero, Alsumaria News); "" for another."""
+    first, _, rest = full.partition(" ")
+    ship = parse(full).machine
+    name = rest if ship and ship.ship else first if rest.removesuffix(".").casefold() in _COMPANY else ""
+    return name if name.isalpha() and name[0].isupper() and not parse(name).nation else ""
+
+
+def _again(document: Document, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield where a ship or a company is named again by its bare name."""
+    shortened = _shortened(document)
+    if not shortened:
+        return
+    names = dictionary(shortened)
+    taken = {offset for each in found for offset in range(each.start, each.end)}
+    for start, end, index in names.find(document.text):
+        if start not in taken and end - 1 not in taken:
+            yield Mention(start, end, shortened[names.names[index]].kind, -1, -1)
+
+
+@remembered
+def _full(document: Document) -> Mapping[frozenset[str], Name]:
+    """Return, for the words of names without their nation, the one name in the document that has it."""
+    named: dict[frozenset[str], dict[str, Name]] = defaultdict(dict)
+    for each in mentions(document):
+        said = parse(document.text[each.start : each.end])
+        if said.nation and len(said.meant) > 1 and not said.machine and not said.numbers:
+            named[said.meant - {said.nation}].setdefault(said.nation, said)
+    return {rest: next(iter(names.values())) for rest, names in named.items() if len(names) == 1}
+
+
+@remembered
+def _resolved(_document: Document) -> dict[str, Name]:
+    return {}
+
+
+def resolved(document: Document, text: str) -> Name:
+    """Return what a name in a document says, spelled out as the document defines it."""
+    table = _resolved(document)
+    if text not in table:
+        table[text] = _resolve(document, text)
+    return table[text]
+
+
+def _resolve(document: Document, text: str) -> Name:
+    said = parse(text)
+    full = _bracketed(document).get(text) or _shortened(document).get(text)
+    if full:
+        return evolve(parse(full.name), letters=said.letters)
+    if said.nation or said.numbers or said.machine:
+        return said
+    return _full(document).get(said.meant, said)

@@ -1,0 +1,110 @@
+"""Military formations: by designator and echelon, by service, by name. The letters are those of words.py."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rashomon import remembered
+from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.bodies import marked
+from rashomon_plugins.units.equipment import SQUADRON, designations
+from rashomon_plugins.units.mentions import Mention, masked, mention, word_at
+from rashomon_plugins.units.words import reading
+
+if TYPE_CHECKING:
+    from rashomon import Document
+    from rashomon_plugins.units.words import Reading
+
+_NATION = r"(?:G|I\.?)"
+_PART = rf"(?:{_NATION}|[BQYCAVSTEKMbqy])"
+#: "of the special forces of the Airborne Forces", "of Foot"
+_TAIL = rf"(?:k?(?:~\^?(?:[ONFR]|{_NATION})?[BQYCbqy]{{0,5}}[ESYs]|~\^?[GCBY]{{1,2}}(?![A-Z])){{0,3}})"
+# 31st Separate Guards Order
+_HONOURED = re.compile(r"O[BY][BQY]{0,4}B(?![-BQYCEKMSbqyekms])")
+# 45th Guards Special Purpose brigade; 36th (Ulster) Division
+_IN_FIGURES = re.compile(rf"{_NATION}{{0,2}}(?:N/)?O(?:\([CGBQY]{{1,4}}\))?{_PART}{{0,7}}[EKMSYekm]{_TAIL}")
+# II Corps; First Army
+_IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
+# 41 Troop Carrier Squadron
+_PLAIN = re.compile(rf"N[BQYCK]{{1,5}}[EKS]{_TAIL}")
+# 120th TDB
+_ABBREVIATED = re.compile(r"OA(?![A-Z])")
+# Task Force 104; Explosive Ordnance Disposal Mobile Unit Two
+_NUMBER_LAST = re.compile(rf"{_NATION}{{0,2}}[KE]?[BQYC]{{1,6}}[EKMS][NRFU]{{1,2}}(?:\(D\))?")
+# Royal Navy; Russia's Airborne Troops; Rajput Regiment; Army Air Corps; Royal Regiment of Scotland
+_SERVICE = re.compile(
+    rf"(?>(?:{_NATION}|A(?=[BQYE])|[VBQYCEKSTM]){{1,7}}(?:(?<=[GI.VBQYCEKSTMA][EK])|(?<=[GI.VBQYCTSAEM][SY])|(?<=V)))"
+    rf"(?!-?[HJMX])(?:~\^?(?:{_NATION}|[BQYCNORF])[BQYC]{{0,3}}[ESYV]|(?<=[ES])~\^?[GCT]{{1,2}}(?![A-Z]))?"
+)
+# Brigade of Guards; Army of Northern Virginia
+_OF_SOMETHING = re.compile(r"E~\^?[GCBY]{1,3}")
+# Indian navy; Iraqi security forces; Wehrmacht; the Navy
+_GENERAL = re.compile(rf"{_NATION}{{1,2}}[bqys]{{0,4}}[skeym]|(?<=\^)[SE](?![A-Z])")
+_NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST)
+_UNNUMBERED = (_SERVICE, _OF_SOMETHING, _GENERAL)
+#: Weak echelons that make a name without a number: U.S. Central Command.
+_COMMANDS = frozenset({"command", "wing", "detachment", "battery"})
+#: Services whose nouns mean other things after a name: Oakland Raiders.
+_COMMON_NOUNS = frozenset({"Troops", "Rangers", "Raiders"})
+#: Services that are named without a nation.
+_ALONE = frozenset({"Navy", "Army", "Marines"})
+_GENERIC = tuple(sorted(words(__package__, "generic.tsv")))
+
+
+@remembered
+def formations(document: Document) -> tuple[Mention, ...]:
+    """Return the formations named in a document, in order, without overlaps."""
+    read = reading(document)
+    letters = masked(read.letters, designations(document))
+    squadrons = (m for m in re.finditer("D", letters) if _squadron(read, m.start()))
+    found = [mention("formation", read, m.start(), m.end()) for m in squadrons]
+    letters = marked(document, read, masked(letters, found))
+    for pattern in _NUMBERED:
+        letters = _take(pattern, read, letters, found)
+    for pattern in _UNNUMBERED:
+        letters = _take(pattern, read, letters, found, numbered=False)
+    return tuple(sorted(found))
+
+
+def _take(pattern: re.Pattern[str], read: Reading, letters: str, found: list[Mention], *, numbered: bool = True) -> str:
+    """Add what a pattern finds, and return the letters without the words taken."""
+    new = [
+        mention("formation", read, m.start(), m.end())
+        for m in pattern.finditer(letters)
+        if (_counted(read, m) if numbered else _military(read, letters, m))
+    ]
+    found += new
+    return masked(letters, new)
+
+
+def _counted(read: Reading, m: re.Match[str]) -> bool:
+    """Say whether what follows a number can be an echelon; letters only if they are capitals: 120th TDB."""
+    return m.re is not _ABBREVIATED or word_at(read, m.end() - 1).isupper()
+
+
+def _squadron(read: Reading, at: int) -> bool:
+    prefix, _, number = word_at(read, at).partition("-")
+    return number.isdigit() and bool(SQUADRON.fullmatch(prefix))
+
+
+def _military(read: Reading, letters: str, m: re.Match[str]) -> bool:
+    """Say whether a run of words that ends in an echelon or a service, without a number, names a formation."""
+    run, last = m[0], word_at(read, m.end() - 1)
+    if "V" in {run[0], run[-1]}:
+        return True
+    if run[-1].islower():
+        said = " ".join(word.text for word in read.words[m.start() : m.end()] if word and word.text != ".").lower()
+        return said.endswith(_GENERIC) and (last != "military" or _noun(read, letters, m.end()))
+    if run[0] == "A" and last.startswith("Division"):
+        return False
+    if last in _COMMON_NOUNS:
+        return run[-2:-1] in {"B", "Q", "Y"}
+    if run[-1] in "KM":
+        return last == "Fleet" or (last.lower() in _COMMANDS and any(letter in "BQYVGI" for letter in run[:-1]))
+    return len(run) > 1 or last in _ALONE
+
+
+def _noun(read: Reading, letters: str, at: int) -> bool:
+    """Say whether the word before ``at`` is no adjective to the next: "the military said", not "military aid"."""
+    return letters[at] == "x" or not letters[at].islower() or word_at(read, at).endswith(("ed", "said", "says"))
