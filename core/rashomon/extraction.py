@@ -11,6 +11,7 @@ from rashomon.alignment import SAME_QUESTION, groups
 from rashomon.comparators import Blocked, Comparator, PairComparator
 from rashomon.containment import ContractError, PluginError, contained
 from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Judgement, Verdict
+from rashomon.serialise import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,8 @@ SAME_QUESTION_WITHIN = 0.8
 class Extracted:
     """One comparator's claims of one document, in groups that say the same thing; or why there are none.
 
-    ``skipped`` counts the claims left out because they lie in a zone that is not the author's account.
+    ``groups`` and ``contradictions`` are filled in by ``group``; ``skipped`` counts the claims left out because they
+    lie in a zone that is not the author's account.
     """
 
     document: Document
@@ -50,13 +52,23 @@ def extract(offer: Offer, document: Document) -> Extracted:
         return Extracted(document, not_comparable=f"{document.id} is in another language ({document.language})")
     try:
         found = contained(offer.plugin, "extract", (document.id,), partial(_checked, offer, document))
-        claims = tuple(claim for claim in found if document.zone_at(claim.start) not in SKIPPED_ZONES)
-        repeats, contradictions = contained(
-            offer.plugin, "affinity or judge", (document.id,), partial(_within, offer, claims)
-        )
     except PluginError as error:
         return Extracted(document, failure=error.failure)
-    return Extracted(document, claims, repeats, contradictions, skipped=len(found) - len(claims))
+    claims = tuple(claim for claim in found if document.zone_at(claim.start) not in SKIPPED_ZONES)
+    return Extracted(document, claims, skipped=len(found) - len(claims))
+
+
+def group(offer: Offer, each: Extracted) -> Extracted:
+    """Compare a document with itself: group its claims that repeat each other, find those that contradict."""
+    if not each.comparable:
+        return each
+    try:
+        repeats, contradictions = contained(
+            offer.plugin, "affinity or judge", (each.document.id,), partial(_within, offer, each.claims)
+        )
+    except PluginError as error:
+        return Extracted(each.document, failure=error.failure)
+    return evolve(each, groups=repeats, contradictions=contradictions)
 
 
 def _checked(offer: Offer, document: Document) -> list[Claim[Any]]:
@@ -72,6 +84,7 @@ def _check(claim: Claim[Any], document: Document) -> Claim[Any]:
     if claim.document is not document:
         msg = f"extract yielded a claim of another document: {claim.document.id} {claim.start}:{claim.end}"
         raise ContractError(msg)
+    dumps(claim.value)
     return claim
 
 

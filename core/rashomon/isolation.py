@@ -46,6 +46,10 @@ class AnyOffer(Protocol):
         """Find the comparator's claims of one document; what goes wrong is on the result."""
         ...
 
+    def group(self, each: Extracted) -> Extracted:
+        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
+        ...
+
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
         """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
         ...
@@ -146,12 +150,25 @@ class IsolatedOffer:
         except PluginError as error:
             return Extracted(document, failure=error.failure)
 
+    def group(self, each: Extracted) -> Extracted:
+        """Have the worker compare a document with itself; what goes wrong is on the result."""
+        if not each.comparable:
+            return each
+        try:
+            answer = self._group(each.document)
+        except PluginError as error:
+            return Extracted(each.document, failure=error.failure)
+        groups = tuple(tuple(each.claims[i] for i in members) for members in answer["groups"])
+        contradictions = tuple(self._finding(one, each.claims, each.claims) for one in answer["contradictions"])
+        return evolve(each, groups=groups, contradictions=contradictions)
+
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
         """Have the worker compare two documents; a worker that had to be started again reads them again first."""
         where = left.document.id, right.document.id
         for side in (left, right):
             if (self.name, side.document.id) not in self.worker.read:
                 self._read(side.document)
+                self._group(side.document)
         answer = self._ask({"call": "pair", "left": where[0], "right": where[1]}, "compare", where)
         return [self._finding(each, left.claims, right.claims) for each in answer["findings"]]
 
@@ -160,6 +177,9 @@ class IsolatedOffer:
         answer = self._ask(request, "extract", (document.id,))
         self.worker.read.add((self.name, document.id))
         return answer
+
+    def _group(self, document: Document) -> Json:
+        return self._ask({"call": "group", "document": document.id}, "affinity or judge", (document.id,))
 
     def _ask(self, request: Json, call: str, documents: tuple[str, ...]) -> Json:
         try:
@@ -180,9 +200,7 @@ class IsolatedOffer:
             )
         except SpanError as error:
             raise PluginError(Failure(self.plugin, "extract", (document.id,), str(error))) from error
-        groups = tuple(tuple(claims[i] for i in group) for group in answer["groups"])
-        contradictions = tuple(self._finding(each, claims, claims) for each in answer["contradictions"])
-        return Extracted(document, claims, groups, contradictions, skipped=answer["skipped"])
+        return Extracted(document, claims, skipped=answer["skipped"])
 
     def _finding(self, each: Sequence[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]) -> Finding:
         left, right, verdict, level, distance, reason, affinity = each

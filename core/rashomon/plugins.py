@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from rashomon import hookspecs
 from rashomon.comparators import API_VERSION
 from rashomon.containment import ContractError, PluginError, contained
-from rashomon.extraction import extract
+from rashomon.extraction import extract, group
 from rashomon.isolation import TIME_LIMIT, isolate
 from rashomon.model import Failure, Provenance
 from rashomon.pairing import pair
@@ -75,6 +75,10 @@ class Offer:
     def extract(self, document: Document) -> Extracted:
         """Find the comparator's claims of one document; what goes wrong is on the result."""
         return extract(self, document)
+
+    def group(self, each: Extracted) -> Extracted:
+        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
+        return group(self, each)
 
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
         """Find what two documents both answer, and judge it; PluginError when the plugin fails."""

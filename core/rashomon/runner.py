@@ -65,7 +65,7 @@ def compare(
 
 
 def _column(offer: AnyOffer, documents: Sequence[Document], *, strict: bool) -> Column:
-    extracted = tuple(offer.extract(document) for document in documents)
+    extracted = tuple(offer.group(offer.extract(document)) for document in documents)
     cells = [diagonal(offer.name, each) for each in extracted]
     findings = [contradiction for each in extracted for contradiction in each.contradictions]
     failures = [each.failure for each in extracted if each.failure]

@@ -80,8 +80,23 @@ class Service:
             raise ContractError(msg)
         if extracted.failure:
             raise PluginError(extracted.failure)
+        if extracted.not_comparable:
+            return {"not_comparable": extracted.not_comparable}
         self._read[name, document.id] = extracted
-        return _written(extracted)
+        claims = [[each.start, each.end, each.about, each.value] for each in extracted.claims]
+        return {"claims": claims, "skipped": extracted.skipped}
+
+    def _group(self, request: Json) -> Json:
+        name, document = request["comparator"], request["document"]
+        grouped = self._offers[name].group(self._read[name, document])
+        if grouped.failure:
+            raise PluginError(grouped.failure)
+        self._read[name, document] = grouped
+        number = _numbers(grouped.claims)
+        return {
+            "groups": [[number[id(each)] for each in members] for members in grouped.groups],
+            "contradictions": _findings(grouped.contradictions, grouped.claims, grouped.claims),
+        }
 
     def _pair(self, request: Json) -> Json:
         name = request["comparator"]
@@ -107,39 +122,15 @@ def _document(known: Json) -> Document:
     return Document(**known, published=date.fromisoformat(published) if published else None, zones=zones)
 
 
-def _written(extracted: Extracted) -> Json:
-    if extracted.not_comparable:
-        return {"not_comparable": extracted.not_comparable}
-    number = _numbers(extracted.claims)
-    return {
-        "claims": [
-            [each.start, each.end, each.about, json.loads(serialise.dumps(each.value))] for each in extracted.claims
-        ],
-        "groups": [[number[id(each)] for each in group] for group in extracted.groups],
-        "contradictions": _findings(extracted.contradictions, extracted.claims, extracted.claims),
-        "skipped": extracted.skipped,
-    }
-
-
-def _findings(
-    found: Sequence[Finding], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]
-) -> list[list[object]]:
+def _findings(found: Sequence[Finding], lefts: Group, rights: Group) -> list[list[object]]:
     left, right = _numbers(lefts), _numbers(rights)
     return [
-        [
-            left[id(each.left)],
-            right[id(each.right)],
-            each.verdict,
-            each.level,
-            each.distance,
-            each.reason,
-            each.affinity,
-        ]
-        for each in found
+        [left[id(one.left)], right[id(one.right)], one.verdict, one.level, one.distance, one.reason, one.affinity]
+        for one in found
     ]
 
 
-def _numbers(claims: Sequence[Claim[Any]]) -> dict[int, int]:
+def _numbers(claims: Group) -> dict[int, int]:
     return {id(each): number for number, each in enumerate(claims)}
 
 
