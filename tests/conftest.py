@@ -10,7 +10,8 @@ import pytest
 
 from rashomon import Document, comparator
 from rashomon.model import Provenance
-from rashomon.plugins import Loaded, Offer
+from rashomon.offers import LocalOffer
+from rashomon.plugins import Loaded
 
 
 def document(name: str, text: str, published: str | None = None, **known) -> Document:
@@ -30,7 +31,7 @@ def words(each):
 
 
 def loaded(*comparators, distribution="tests", version="1.0") -> Loaded:
-    offers = tuple(Offer(Provenance(each.name, distribution, version, "loaded"), each) for each in comparators)
+    offers = tuple(LocalOffer(Provenance(each.name, distribution, version, "loaded"), each) for each in comparators)
     return Loaded(tuple(offer.plugin for offer in offers), offers, ())
 
 

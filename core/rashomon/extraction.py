@@ -10,17 +10,20 @@ from attrs import evolve, frozen
 from rashomon.alignment import SAME_QUESTION, groups
 from rashomon.comparators import Blocked, Comparator, PairComparator
 from rashomon.containment import ContractError, PluginError, contained
-from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Judgement, Verdict
+from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Judgement, Provenance, Verdict
 from rashomon.serialise import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rashomon.plugins import Offer
+    from rashomon.comparators import AnyComparator
 
 #: Affinity from which two claims of one document that cannot both be right are told as a contradiction; higher than
 #: between documents, since an author who says two different things usually means two different things.
 SAME_QUESTION_WITHIN = 0.8
+
+#: How many claims further a claim is looked for again in its own document; an article has about a hundred in all.
+_WINDOW = 200
 
 
 @frozen(hash=False)
@@ -45,36 +48,38 @@ class Extracted:
         return self.failure is None and self.not_comparable is None
 
 
-def extract(offer: Offer, document: Document) -> Extracted:
+def extract(plugin: Provenance, comparator: AnyComparator, document: Document) -> Extracted:
     """Find one comparator's claims of one document, in order, without those in skipped zones; contained."""
-    languages: frozenset[str] | None = getattr(offer.comparator, "languages", None)
+    languages: frozenset[str] | None = getattr(comparator, "languages", None)
     if languages is not None and document.language is not None and document.language not in languages:
         return Extracted(document, not_comparable=f"{document.id} is in another language ({document.language})")
     try:
-        found = contained(offer.plugin, "extract", (document.id,), partial(_checked, offer, document))
+        found = contained(plugin, "extract", (document.id,), partial(_checked, comparator, document))
     except PluginError as error:
         return Extracted(document, failure=error.failure)
     claims = tuple(claim for claim in found if document.zone_at(claim.start) not in SKIPPED_ZONES)
     return Extracted(document, claims, skipped=len(found) - len(claims))
 
 
-def group(offer: Offer, each: Extracted) -> Extracted:
+def group(plugin: Provenance, comparator: AnyComparator, each: Extracted) -> Extracted:
     """Compare a document with itself: group its claims that repeat each other, find those that contradict."""
     if not each.comparable:
         return each
     try:
         repeats, contradictions = contained(
-            offer.plugin, "affinity or judge", (each.document.id,), partial(_within, offer, each.claims)
+            plugin, "affinity or judge", (each.document.id,), partial(_within, comparator, each.claims)
         )
     except PluginError as error:
         return Extracted(each.document, failure=error.failure)
     return evolve(each, groups=repeats, contradictions=contradictions)
 
 
-def _checked(offer: Offer, document: Document) -> list[Claim[Any]]:
-    claims = [_check(claim, document) for claim in offer.comparator.extract(document)]
-    name = offer.comparator.name
-    return [evolve(claim, comparator=name) for claim in sorted(claims, key=lambda claim: (claim.start, claim.end))]
+def _checked(comparator: AnyComparator, document: Document) -> list[Claim[Any]]:
+    claims = [_check(claim, document) for claim in comparator.extract(document)]
+    return [
+        evolve(claim, comparator=comparator.name)
+        for claim in sorted(claims, key=lambda claim: (claim.start, claim.end))
+    ]
 
 
 def _check(claim: Claim[Any], document: Document) -> Claim[Any]:
@@ -89,16 +94,15 @@ def _check(claim: Claim[Any], document: Document) -> Claim[Any]:
 
 
 def _within(
-    offer: Offer, claims: Sequence[Claim[Any]]
+    comparator: AnyComparator, claims: Sequence[Claim[Any]]
 ) -> tuple[tuple[tuple[Claim[Any], ...], ...], tuple[Finding, ...]]:
     """Compare a document with itself: equal answers to one question repeat each other, contrary ones contradict."""
-    comparator = offer.comparator
     if isinstance(comparator, PairComparator):
         return tuple((claim,) for claim in claims), ()
     joined: list[tuple[int, int]] = []
     contradictions: list[Finding] = []
-    for i, j in candidates(comparator, claims, claims):
-        if i < j and (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
+    for i, j in _near(comparator, claims):
+        if (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
             judgement = comparator.judge(claims[i], claims[j])
             if judgement.verdict is Verdict.AGREE:
                 joined.append((i, j))
@@ -106,6 +110,16 @@ def _within(
                 contradictions.append(finding(comparator.name, claims[i], claims[j], judgement, affinity))
     repeated = tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined))
     return repeated, tuple(contradictions)
+
+
+def _near(comparator: Comparator[Any], claims: Sequence[Claim[Any]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of one document worth comparing: _WINDOW claims apart at most, with a key in common."""
+    blocked = cast("Blocked[Any]", comparator) if isinstance(comparator, Blocked) else None
+    keys = [frozenset(blocked.keys(claim)) for claim in claims] if blocked else None
+    for i in range(len(claims)):
+        for j in range(i + 1, min(i + 1 + _WINDOW, len(claims))):
+            if keys is None or not keys[i].isdisjoint(keys[j]):
+                yield i, j
 
 
 def affinity_of(comparator: Comparator[Any], a: Claim[Any], b: Claim[Any]) -> float:

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import IO, TYPE_CHECKING, Any, Protocol, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 from weakref import finalize
 
 from attrs import evolve, field, frozen
@@ -27,32 +27,6 @@ TIME_LIMIT = 30.0
 _LIVES = 3
 
 Json = dict[str, Any]
-
-
-class AnyOffer(Protocol):
-    """A comparator that can be run, here or in a worker."""
-
-    @property
-    def plugin(self) -> Provenance:
-        """The plugin it came from."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """The comparator's name."""
-        ...
-
-    def extract(self, document: Document) -> Extracted:
-        """Find the comparator's claims of one document; what goes wrong is on the result."""
-        ...
-
-    def group(self, each: Extracted) -> Extracted:
-        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
-        ...
-
-    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
-        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
-        ...
 
 
 class WorkerEndedError(Exception):
@@ -158,7 +132,8 @@ class IsolatedOffer:
             answer = self._group(each.document)
         except PluginError as error:
             return Extracted(each.document, failure=error.failure)
-        groups = tuple(tuple(each.claims[i] for i in members) for members in answer["groups"])
+        numbers: list[list[int]] = answer["groups"]
+        groups = tuple(tuple(each.claims[i] for i in members) for members in numbers)
         contradictions = tuple(self._finding(one, each.claims, each.claims) for one in answer["contradictions"])
         return evolve(each, groups=groups, contradictions=contradictions)
 
@@ -203,8 +178,8 @@ class IsolatedOffer:
         return Extracted(document, claims, skipped=answer["skipped"])
 
     def _finding(self, each: Sequence[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]) -> Finding:
-        left, right, verdict, level, distance, reason, affinity = each
-        return Finding(self.name, lefts[left], rights[right], Verdict(verdict), level, distance, reason, affinity)
+        left, right, verdict, *rest = each
+        return Finding(self.name, lefts[int(left)], rights[int(right)], Verdict(verdict), *rest)
 
 
 def isolate(plugin: Provenance, entry_point: str, time_limit: float) -> list[IsolatedOffer]:

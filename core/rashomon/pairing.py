@@ -16,20 +16,19 @@ from rashomon.model import Claim, Finding
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from rashomon.comparators import AnyComparator
     from rashomon.extraction import Extracted
-    from rashomon.plugins import Offer
+    from rashomon.model import Provenance
 
 Group = tuple[Claim[Any], ...]
 
 
-def pair(offer: Offer, left: Extracted, right: Extracted) -> list[Finding]:
+def pair(plugin: Provenance, comparator: AnyComparator, left: Extracted, right: Extracted) -> list[Finding]:
     """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
     where = left.document.id, right.document.id
-    if isinstance(offer.comparator, PairComparator):
-        return contained(
-            offer.plugin, "compare", where, partial(_compared, offer.comparator, left.claims, right.claims)
-        )
-    return contained(offer.plugin, "affinity or judge", where, partial(_aligned, offer.comparator, left, right))
+    if isinstance(comparator, PairComparator):
+        return contained(plugin, "compare", where, partial(_compared, comparator, left.claims, right.claims))
+    return contained(plugin, "affinity or judge", where, partial(_aligned, comparator, left, right))
 
 
 def _compared(comparator: PairComparator[Any], left: Group, right: Group) -> list[Finding]:

@@ -13,19 +13,15 @@ from attrs import evolve, frozen
 from rashomon import hookspecs
 from rashomon.comparators import API_VERSION
 from rashomon.containment import ContractError, PluginError, contained
-from rashomon.extraction import extract, group
 from rashomon.isolation import TIME_LIMIT, isolate
 from rashomon.model import Failure, Provenance
-from rashomon.pairing import pair
+from rashomon.offers import LocalOffer, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from types import ModuleType
 
     from rashomon.comparators import AnyComparator
-    from rashomon.extraction import Extracted
-    from rashomon.isolation import AnyOffer
-    from rashomon.model import Document, Finding
 
 #: The distribution whose plugins are the built-in ones.
 BUILT_IN = "rashomon"
@@ -61,36 +57,11 @@ class Found:
 
 
 @frozen
-class Offer:
-    """A comparator and the plugin it came from."""
-
-    plugin: Provenance
-    comparator: AnyComparator
-
-    @property
-    def name(self) -> str:
-        """The comparator's name."""
-        return self.comparator.name
-
-    def extract(self, document: Document) -> Extracted:
-        """Find the comparator's claims of one document; what goes wrong is on the result."""
-        return extract(self, document)
-
-    def group(self, each: Extracted) -> Extracted:
-        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
-        return group(self, each)
-
-    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
-        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
-        return pair(self, left, right)
-
-
-@frozen
 class Loaded:
     """What loading came to: every plugin with its state, the comparators offered, and the failures."""
 
     plugins: tuple[Provenance, ...]
-    offers: tuple[AnyOffer, ...]
+    offers: tuple[Offer, ...]
     failures: tuple[Failure, ...]
 
 
@@ -147,7 +118,7 @@ def load(choice: Choice, *, time_limit: float = TIME_LIMIT) -> Loaded:
     """
     found, failures = find(choice)
     plugins: list[Provenance] = []
-    offers: list[AnyOffer] = []
+    offers: list[Offer] = []
     for each in found:
         plugin = each.plugin
         if plugin.state == "found":
@@ -164,9 +135,9 @@ def load(choice: Choice, *, time_limit: float = TIME_LIMIT) -> Loaded:
     return Loaded(tuple(plugins), tuple(offers), tuple(failures))
 
 
-def _offered(plugin: Provenance, entry_point: EntryPoint, time_limit: float) -> Sequence[AnyOffer]:
+def _offered(plugin: Provenance, entry_point: EntryPoint, time_limit: float) -> Sequence[Offer]:
     if plugin.distribution == BUILT_IN:
-        return [Offer(plugin, comparator) for comparator in contained_load(plugin, entry_point)]
+        return [LocalOffer(plugin, comparator) for comparator in contained_load(plugin, entry_point)]
     return isolate(plugin, entry_point.value, time_limit)
 
 
@@ -184,7 +155,7 @@ def failed(plugin: Provenance, why: str, *, state: str = "failed") -> PluginErro
     return PluginError(Failure(evolve(plugin, state=state, why=why), "loading", (), why))
 
 
-def _refuse_taken(plugin: Provenance, offered: Iterable[AnyOffer], taken: Iterable[AnyOffer]) -> None:
+def _refuse_taken(plugin: Provenance, offered: Iterable[Offer], taken: Iterable[Offer]) -> None:
     names = {offer.name: offer.plugin for offer in taken}
     for offer in offered:
         if first := names.get(offer.name):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from rashomon.extraction import Extracted
-    from rashomon.isolation import AnyOffer
+    from rashomon.offers import Offer
     from rashomon.plugins import Loaded
 
 
@@ -64,7 +64,7 @@ def compare(
     )
 
 
-def _column(offer: AnyOffer, documents: Sequence[Document], *, strict: bool) -> Column:
+def _column(offer: Offer, documents: Sequence[Document], *, strict: bool) -> Column:
     extracted = tuple(offer.group(offer.extract(document)) for document in documents)
     cells = [diagonal(offer.name, each) for each in extracted]
     findings = [contradiction for each in extracted for contradiction in each.contradictions]

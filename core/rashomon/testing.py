@@ -18,7 +18,8 @@ from attrs import evolve
 from rashomon import runner, serialise
 from rashomon.comparators import PairComparator
 from rashomon.model import Claim, Document, Judgement, Matrix, Provenance, Verdict
-from rashomon.plugins import Loaded, Offer
+from rashomon.offers import LocalOffer
+from rashomon.plugins import Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +38,7 @@ class BrokenLawError(AssertionError):
 def compare_with(comparator: AnyComparator, documents: Iterable[Document]) -> Matrix:
     """Run one comparator over documents, as ``rashomon compare`` would, without installing it."""
     plugin = Provenance(comparator.name, "rashomon.testing", "0", "loaded")
-    return runner.compare(tuple(documents), Loaded((plugin,), (Offer(plugin, comparator),), ()))
+    return runner.compare(tuple(documents), Loaded((plugin,), (LocalOffer(plugin, comparator),), ()))
 
 
 def check_comparator(comparator: AnyComparator, texts: Iterable[str | Document]) -> None:

@@ -19,7 +19,8 @@ from attrs import evolve
 from rashomon import hookspecs, serialise
 from rashomon.containment import ContractError, PluginError, describe
 from rashomon.model import Claim, Document, Finding, Provenance, Zone
-from rashomon.plugins import Offer, contained_load
+from rashomon.offers import LocalOffer
+from rashomon.plugins import contained_load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ class Service:
 
     def __init__(self, printed: int) -> None:
         self._printed = printed
-        self._offers: dict[str, Offer] = {}
+        self._offers: dict[str, LocalOffer] = {}
         self._read: dict[tuple[str, str], Extracted] = {}
 
     def answer(self, request: Json) -> Json:
@@ -68,7 +69,7 @@ class Service:
         sys.path[:] = request["path"]
         plugin = Provenance(**request["plugin"])
         comparators = contained_load(plugin, EntryPoint(plugin.name, request["entry_point"], hookspecs.PROJECT))
-        self._offers = {comparator.name: Offer(plugin, comparator) for comparator in comparators}
+        self._offers = {comparator.name: LocalOffer(plugin, comparator) for comparator in comparators}
         return {"comparators": [comparator.name for comparator in comparators]}
 
     def _extract(self, request: Json) -> Json:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rashomon import Claim, Document, Judgement, Matrix, Provenance, Verdict
-from rashomon.plugins import Loaded, Offer
+from rashomon.offers import LocalOffer
+from rashomon.plugins import Loaded
 from rashomon.runner import compare
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Tolls:
 
 
 def make(*documents: Document, notes: tuple[str, ...] = ()) -> Matrix:
-    return compare(documents, Loaded((PLUGIN,), (Offer(PLUGIN, Tolls()),), ()), notes=notes)
+    return compare(documents, Loaded((PLUGIN,), (LocalOffer(PLUGIN, Tolls()),), ()), notes=notes)
 
 
 @pytest.fixture

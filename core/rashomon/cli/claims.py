@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from rashomon.extraction import Extracted
-    from rashomon.isolation import AnyOffer
     from rashomon.model import Document
+    from rashomon.offers import Offer
     from rashomon.plugins import Choice, Loaded
 
 
@@ -52,7 +52,7 @@ def _needed(allowed: Choice, comparators: Collection[str] | None) -> Choice:
     return evolve(allowed, only=frozenset(comparators)) if found >= set(comparators) else allowed
 
 
-def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[AnyOffer]:
+def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[Offer]:
     if comparators is None:
         return list(loaded.offers)
     names = [offer.name for offer in loaded.offers]
@@ -63,7 +63,7 @@ def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[AnyOffe
     return [offer for offer in loaded.offers if offer.name in comparators]
 
 
-def _extract(offer: AnyOffer, document: Document, *, strict: bool) -> Extracted:
+def _extract(offer: Offer, document: Document, *, strict: bool) -> Extracted:
     extracted = offer.extract(document)
     if strict and extracted.failure:
         raise steps.StrictError(str(extracted.failure))

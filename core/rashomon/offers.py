@@ -1,0 +1,65 @@
+"""A comparator and where it runs: what loading hands to the run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import frozen
+
+from rashomon.extraction import Extracted, extract, group
+from rashomon.pairing import pair
+
+if TYPE_CHECKING:
+    from rashomon.comparators import AnyComparator
+    from rashomon.model import Document, Finding, Provenance
+
+
+class Offer(Protocol):
+    """A comparator that can be run, in this process or in a worker."""
+
+    @property
+    def plugin(self) -> Provenance:
+        """The plugin it came from."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The comparator's name."""
+        ...
+
+    def extract(self, document: Document) -> Extracted:
+        """Find the comparator's claims of one document; what goes wrong is on the result."""
+        ...
+
+    def group(self, each: Extracted) -> Extracted:
+        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
+        ...
+
+    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
+        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
+        ...
+
+
+@frozen
+class LocalOffer:
+    """A comparator that runs in this process."""
+
+    plugin: Provenance
+    comparator: AnyComparator
+
+    @property
+    def name(self) -> str:
+        """The comparator's name."""
+        return self.comparator.name
+
+    def extract(self, document: Document) -> Extracted:
+        """Find the comparator's claims of one document; what goes wrong is on the result."""
+        return extract(self.plugin, self.comparator, document)
+
+    def group(self, each: Extracted) -> Extracted:
+        """Group the claims of one document that repeat each other; what goes wrong is on the result."""
+        return group(self.plugin, self.comparator, each)
+
+    def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
+        """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
+        return pair(self.plugin, self.comparator, left, right)
