@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon import Verdict
+from rashomon import Verdict, Zone
 from rashomon_plugins.dates.comparator import Dates
 from tests.conftest import document
 
@@ -89,13 +89,11 @@ def test_durations_repetitions_and_vague_times_ask_for_no_day():
 
 
 def test_a_question_is_told_in_the_words_of_the_text():
-    assert claim(BEGUN).about == "Russian-led began leaving"
+    assert claim(BEGUN).about == "began leaving Kazakhstan"
     assert claim("On 6 January.").about == "time"
 
 
 def test_the_line_that_dates_a_document_is_no_claim():
-    from rashomon import Zone
-
     dated = document("a", "January 14, 2022\nIt began on Thursday.", "2022-01-14", zones=(Zone("dateline", 0, 16),))
     assert [each.text for each in DATES.extract(dated)] == ["Thursday"]
 
@@ -103,7 +101,8 @@ def test_the_line_that_dates_a_document_is_no_claim():
 WRITTEN = st.sampled_from(
     [
         *("It began on Thursday.", "It began last week.", "It begins on 19 January.", "It begins by 22 January."),
-        *("It began at 9 am.", "It began at 0900 GMT.", "It began this morning.", "It began in 2021.", "It began in May."),
+        *("It began at 9 am.", "It began at 0900 GMT.", "It began this morning.", "It began in 2021."),
+        "It began in May.",
     ]
 )
 PUBLISHED = st.sampled_from(["2022-01-13", "2022-01-19", None])

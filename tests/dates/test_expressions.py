@@ -1,5 +1,7 @@
 """Where a text speaks of time, and what looks like it and does not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,5 +73,5 @@ def test_the_digits_of_dates_are_told_and_those_of_durations_are_not():
 @given(st.text(alphabet="0123456789 .,-:/'’ \nJanMayFriday ago last the week two", max_size=80))
 def test_expressions_stand_in_order_and_never_overlap(text):
     each = expressions(document("a", text))
-    assert all(one.end <= two.start for one, two in zip(each, each[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(each))
     assert all(0 <= one.start < one.end <= len(text) for one in each)

@@ -28,7 +28,7 @@ def at(claims, name, text, words):
         around = each.document.text[max(0, each.start - 200) : each.end + 200]
         if each.text == text and words in around:
             return each
-    raise AssertionError(f"{text} of {name}: {[each.text for each in claims[name]]}")
+    pytest.fail(f"{text} is not among the times of {name}: {[each.text for each in claims[name]]}")
 
 
 BEGIN = [

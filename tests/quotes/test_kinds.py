@@ -45,3 +45,4 @@ def test_small_words_do_not_spoil_a_title() -> None:
     assert is_title("The Lord of the Rings 2")
     assert not is_title("The lord of the rings")
     assert not is_title("and The Lord")
+    assert not is_title("…" * 500 + " The Lord")

@@ -50,6 +50,14 @@ def test_a_cue_after_the_quotation_names_the_speaker(
         ("The crowd cheers, and then Wallnau continues: “God is here.”", "Wallnau"),
         ("A poll, as Smith told us, found them “somewhat less happy” now.", "Smith"),
         ("Trump Says ‘We Go Home Now’", "Trump"),
+        (
+            "A reaction came from President Barack Obama, who called him “a man unfit to serve” there.",
+            "President Barack Obama",
+        ),
+        ("At one point a man asked for a photo and Clinton said, “We have laws here.”", "Clinton"),
+        ("He said it at a news conference in town, and then predicted: “We shall win.”", "He"),
+        ("A lawyer who wrote this “very long book” is here.", "A lawyer"),
+        ("MINSK (Reuters) — Rep. Gwen Graham, a “very old work horse” to some, says so.", "Rep. Gwen Graham"),
     ],
 )
 def test_a_cue_before_the_quotation_names_the_speaker(

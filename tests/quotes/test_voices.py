@@ -86,6 +86,13 @@ def test_mentions_know_titles_and_appositions() -> None:
     assert fullest(document)["giudice"].name == "Judge Vincent Del Giudice"
 
 
+def test_a_headline_is_no_name() -> None:
+    document = Document(
+        id="a", text="CNN President On Trump, it says. Donald Trump Says Little, it seems. Gen. Donald Trump left."
+    )
+    assert fullest(document)["trump"].name == "Gen. Donald Trump"
+
+
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [

@@ -19,6 +19,7 @@ import pytest
         ("an EU-wide ban and an EU-Turkey deal", ["EU"]),
         ("Gunmen Flee German Consulate\n\nThey had to flee at night.", ["German Consulate"]),
         ("the Department, through its adviser,", ["Department"]),
+        ("the Indian Supreme Court and the Afghan Taliban", ["Indian Supreme Court", "Taliban"]),
         ("the U.S. Congress voted", ["U.S. Congress"]),
         ("Faculty of Journalism and Politics of the University of Warsaw",
          ["Faculty of Journalism and Politics", "University of Warsaw"]),

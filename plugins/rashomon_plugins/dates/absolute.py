@@ -76,18 +76,6 @@ def read_century(parts: Mapping[str, Value], _scene: Scene) -> Timex:
     return "DATE", f"{int(parts['ordinal']) - 1:02d}"
 
 
-def _year_of_season(season: str, here: date, which: Value | None, tense: int) -> int:
-    """Return the year of a season: the one running or the last that began, unless it is said to be another."""
-    begins = SEASONS[season][0]
-    running = here.year - (here.month < begins)
-    if season != "WI" and here.month > SEASONS[season][1] and (which == 1 or (which is None and tense > 0)):
-        return running + 1
-    inside = interval(f"{running}-{season}")
-    again = which == -1 and inside is not None and inside[0] <= here <= inside[1]
-    ahead = which in {0, 1} and here.month < begins and season != "WI"
-    return running - again + ahead
-
-
 def read_season(parts: Mapping[str, Value], scene: Scene) -> Timex:
     """Read "the summer of 1989", "last fall", "this winter"; winters are called by the year they begin in."""
     season, here = str(parts["season"]), scene.here
@@ -96,6 +84,18 @@ def read_season(parts: Mapping[str, Value], scene: Scene) -> Timex:
         return "DATE", f"{year or 'XXXX'}-{season}"
     told, which = scene.narrative, parts.get("rel")
     return "DATE", f"{here.year if told else _year_of_season(season, here, which, scene.tense)}-{season}"
+
+
+def _year_of_season(season: str, here: date, which: Value | None, tense: int) -> int:
+    """Return the year of a season: the one running or the last that began, unless words or tense say another."""
+    begun = here.year - (here.month < SEASONS[season][0])
+    stretch = interval(f"{begun:04d}-{season}")
+    running = stretch is not None and here <= stretch[1]
+    if which == -1:
+        return begun - running
+    if which == 1 or (tense > 0 and which is None and not running):
+        return begun + 1
+    return here.year if which == 0 and not running else begun
 
 
 def read_holiday(parts: Mapping[str, Value], scene: Scene) -> Timex:

@@ -32,7 +32,7 @@ class Weights:
     Fitted by logistic regression on eight labelled events (2026-11-22) and rounded.
     """
 
-    bias: float = -1.4
+    bias: float = -1.1
     words: float = 1.6
     root_of_words: float = 2.0
     names: float = 1.2
@@ -40,6 +40,7 @@ class Weights:
     same_rare_day: float = 1.2
     same_stretch: float = 0.9
     far_apart: float = -1.9
+    each_its_own_day: float = -1.2
     unresolved: float = -1.0
     same_phase: float = 0.5
     other_phase: float = -0.7
@@ -49,7 +50,7 @@ class Weights:
     same_clock: float = 0.9
     one_clock: float = -1.5
     both_first: float = 0.6
-    within_one: float = -3.0
+    within_one: float = -2.0
     rival: float = 2.0
 
 
@@ -137,7 +138,13 @@ def _by_days(a: Dated, b: Dated) -> float:
     if left == right:
         return score + weights.same_stretch
     gap = max((right[0] - left[1]).days, (left[0] - right[1]).days)
-    return score + weights.far_apart * (gap > _FAR)
+    own = gap > 0 and _today(a, left) and _today(b, right)
+    return score + weights.far_apart * (gap > _FAR) + weights.each_its_own_day * own
+
+
+def _today(claim: Dated, stretch: tuple[date, date]) -> bool:
+    """Say whether a date is the day its own document was published: the news of two days is two questions."""
+    return stretch[0] == stretch[1] == claim.document.published
 
 
 def _clock(claim: Dated) -> str:

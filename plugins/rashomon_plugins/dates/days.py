@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.absolute import read_date
+from rashomon_plugins.dates.counts import VAGUE
 from rashomon_plugins.dates.intervals import moved
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     Timex = tuple[str, str]
 
 _NOON = 12
+_MINUTES = 60
+#: A bare weekday six days back is tomorrow's: the paper is dated west of the event, or the tense is not told.
+_TOMORROW = 6
 #: Parts of the day that make a bare hour one after noon.
 _AFTER_NOON = frozenset({"AF", "EV", "NI"})
 
@@ -42,6 +46,8 @@ def _day_of_week(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date
     back = (here.isoweekday() - weekday) % 7
     if which == 1 or (which is None and scene.tense > 0):
         return here + timedelta((7 - back) % 7 or (7 if which == 1 else 0))
+    if back == _TOMORROW and which is None:
+        return here + timedelta(1)
     return here - timedelta(back or (7 if which == -1 else 0))
 
 
@@ -79,7 +85,18 @@ def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
         anchor = scene.day or scene.published
         day = anchor.isoformat() if anchor else "XXXX-XX-XX"
     zone = "Z" if parts.get("zone") == "Z" else ""
+    if "event" in parts:
+        return "TIME", f"{day}T{_away(parts)}{zone}"
     return "TIME", f"{day}T{_clock(str(parts['clock']), parts.get('part'))}{zone}"
+
+
+def _away(parts: Mapping[str, Value]) -> str:
+    """Read "an hour before midnight", "ten minutes after noon"; what passes midnight runs on into the same day."""
+    hour, _, minute = str(parts["clock"]).partition(":")
+    count = parts.get("count", 1)
+    minutes = 0.0 if count == VAGUE else float(count) * (_MINUTES if parts["unit"] == "TH" else 1)
+    told = int(hour) * _MINUTES + int(minute) + int(minutes) * (-1 if parts["event"] == "before" else 1)
+    return "{:02d}:{:02d}".format(*divmod(told % (24 * _MINUTES), _MINUTES))
 
 
 def _clock(text: str, part: Value | None) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rashomon import Document
-    from rashomon_plugins.language.sentences import Token
+    from rashomon_plugins.language.sentences import Span, Token
 
 #: How near to a date, in words, a verb of saying makes it the day of saying.
 REACH = 4
@@ -23,12 +23,24 @@ _BORDERS = frozenset(
 _CLAUSE = 10
 
 
+#: A sentence of more characters than this is none that a person wrote: nothing is read from it.
+LONGEST = 2000
+
+
+def sentence_around(document: Document, offset: int) -> Span | None:
+    """Return the sentence an offset is in; None where it is too long to be one."""
+    sentence = sentence_at(document, offset)
+    return sentence if sentence.end - sentence.start <= LONGEST else None
+
+
 def event_by(document: Document, start: int, end: int) -> str | None:
     """Return the class of the event that ``start``..``end`` names or stands by: before it in its clause, else after."""
     named = event_class(document.text[start:end])
     if named not in _NO_EVENT:
         return named
-    sentence = sentence_at(document, start)
+    sentence = sentence_around(document, start)
+    if sentence is None:
+        return None
     for side in (tokens_in(document, sentence.start, start)[::-1], tokens_in(document, end, sentence.end)):
         for token in side[:_CLAUSE]:
             if token.text.lower() in _BORDERS:
@@ -43,7 +55,9 @@ def said_words(document: Document, start: int, end: int) -> tuple[int, int] | No
 
     "On Thursday the army said that it left": what follows the verb. "It left, the army said Thursday": what precedes.
     """
-    sentence = sentence_at(document, start)
+    sentence = sentence_around(document, start)
+    if sentence is None:
+        return None
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
     near = (*before[-REACH:], *after[: REACH if len(before) < REACH - 1 else 1])
     verbs = [token for token in near if event_class(token.text) == "report" and token.text.islower()]

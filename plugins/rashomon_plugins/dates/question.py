@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.happening import event_by, said_words
+from rashomon_plugins.dates.happening import event_by, said_words, sentence_around
 from rashomon_plugins.dates.lexing import vocabulary
 from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.context import context
-from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.sentences import tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ class Question:
     days: int
 
 
+_UNASKED = Question({}, frozenset(), None, None, said=False, bounded=False, first=False, days=1)
+
+
 @remembered
 def _questions(_document: Document) -> dict[tuple[int, int], Question]:
     return {}
@@ -70,10 +73,13 @@ def question(claim: Claim[TimeExpression]) -> Question:
 
 def about(document: Document, start: int, end: int) -> str:
     """Tell in a few of the text's own words what happened at a time ("began returning bases"); "time" without any."""
+    sentence = sentence_around(document, start)
+    if sentence is None:
+        return "time"
     words = _words(document, start, end)
     heaviest = sorted(words, key=lambda word: (-words[word], word))[:_TOLD_IN]
     told: dict[str, str] = {}
-    for token in tokens_in(document, *sentence_at(document, start)):
+    for token in tokens_in(document, *sentence):
         word = (event_class(token.text) or stem(token.text)) if is_content(token.text) else ""
         if word in heaviest:
             told.setdefault(word, token.text)
@@ -91,6 +97,8 @@ def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
 
 def _ask(claim: Claim[TimeExpression]) -> Question:
     document, start, end = claim.document, claim.start, claim.end
+    if sentence_around(document, start) is None:
+        return _UNASKED
     told = said_words(document, start, end)
     return Question(
         words=_words(document, start, end),
@@ -107,7 +115,8 @@ def _ask(claim: Claim[TimeExpression]) -> Question:
 def _words(document: Document, start: int, end: int) -> Mapping[str, float]:
     """Weigh the words around a date, or around what was said on it; words of time are left out."""
     around = context(document, *(said_words(document, start, end) or (start, end)))
-    return {word: weight for word, weight in around.words.items() if word not in _time_words()}
+    own = _time_words().union(stem(token.text) for token in tokens_in(document, start, end))
+    return {word: weight for word, weight in around.words.items() if word not in own}
 
 
 @cache

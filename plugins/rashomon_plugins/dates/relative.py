@@ -83,9 +83,12 @@ def read_since(parts: Mapping[str, Value], scene: Scene) -> Timex:
     """Read a day told by its distance from an event: "the day after the fall", "it came two days after the fall".
 
     The first is a day after the day that the fall was told of; the second tells the day of the fall, two days before
-    the one told beside it. Without one beside it the story's first day stands for it.
+    the one told beside it. Without one beside it the story's first day stands for it. "Days after the fall" is a
+    day, and not known.
     """
     unit, count = str(parts["unit"]), parts.get("count", 1)
+    if "plural" in parts:
+        return "DATE", UNRESOLVED.get(unit, "XXXX")
     anchor = scene.nearby or scene.first
     if anchor is None or unit not in {"D", "W"} or count == VAGUE or float(count) % 1:
         return read_stretch(parts, scene) if "the" in parts else read_length(parts, scene)

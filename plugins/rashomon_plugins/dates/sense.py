@@ -24,6 +24,7 @@ _CLOSED = ".,;!"
 _ARTICLES = frozenset({"AP", "AU-Q", "AP-Q"})
 #: Prepositions that a round number after them and before a noun makes no year: "for 2000 men".
 _AMOUNTS = frozenset({"for", "about", "around", "to", "between", "the"})
+_OF_A_DAY = frozenset({"TH", "TM"})
 _NOONS = frozenset({"12:00", "24:00"})
 #: What a rate's amount may end in ("$500 million a year").
 _MILLIONS = frozenset({"million", "billion", "trillion", "percent", "%"})
@@ -59,6 +60,8 @@ def _date(text: str, lexed: Lexed, match: Match) -> bool:
 def _time(text: str, lexed: Lexed, match: Match) -> bool:
     """Take digits for a clock time only when a clock can show them."""
     first = lexed.words[match.parts["clock"][0]]
+    if "event" in match.parts:
+        return lexed.words[match.parts["unit"][0]].value in _OF_A_DAY
     return first.value in _NOONS or _CLOCK.fullmatch(text, first.start, first.end) is not None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.numbers.counted import STOPS, plural_at
+from rashomon_plugins.numbers.counted import PEOPLE, STOPS, plural_at
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.pieces import DASHES, joined, text_at, whole, word_at
 
@@ -18,8 +19,8 @@ _YEAR_AFTER = LISTS["year after"]
 _ERA = frozenset({"ad", "bc", "bce", "ce"})
 _LINKS = frozenset({"-", "–", "and", "to", "&"})
 _DAYS = range(1, 32)
-#: The digits of "90" in "16 JAN 90".
-_SHORT_YEAR = 2
+#: "90" in "16 JAN 90".
+_WRITTEN_SHORT = re.compile("[0-9]{2}")
 #: What is taken for a year unless something says otherwise.
 YEARS = range(1900, 2101)
 
@@ -31,12 +32,7 @@ def dated(pieces: Sequence[Piece]) -> set[int]:
         if piece.word in _MONTHS and piece.text[0].isupper():
             before = _before_month(pieces, index - 1)
             found |= before | _after_month(pieces, index + 1)
-            if (
-                before
-                and index + 1 < len(pieces)
-                and len(pieces[index + 1].text) == _SHORT_YEAR
-                and whole(pieces[index + 1]) >= 0
-            ):
+            if before and _WRITTEN_SHORT.fullmatch(text_at(pieces, index + 1)):
                 found.add(index + 1)
     return found
 
@@ -93,5 +89,5 @@ def year(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return False
     if value in YEARS:
         dashed = text_at(pieces, end) in DASHES and joined(pieces, end)
-        return before in _YEAR_AFTER or dashed or not counts or value % 50 > 0
+        return before in _YEAR_AFTER or dashed or not counts or (value % 50 > 0 and following not in PEOPLE)
     return before in _YEAR_AFTER and not counts and value < YEARS.stop

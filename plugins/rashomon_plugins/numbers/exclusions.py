@@ -10,6 +10,7 @@ from rashomon_plugins.numbers.counted import STOPS
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.names import PREFIXES, glued, label, named
 from rashomon_plugins.numbers.pieces import DASHES, HYPHENS, joined, text_at, whole, word_at
+from rashomon_plugins.numbers.scales import CARDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,35 +52,18 @@ def _digits(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
 
 
 def _chained(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """13/01/2022, 2022-01-13, 555-123-4567, 9/11, 24/7."""
-    before = (
-        text_at(pieces, start - 1) in DASHES
-        and joined(pieces, start)
-        and joined(pieces, start - 1)
-        and pieces[start - 2].numeral
-    )
-    after = (
-        text_at(pieces, end) in DASHES and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral
-    )
-    if before and after:
+    """Tell 13/01/2022, 2022-01-13, 555-123-4567, 9/11 and 24/7."""
+    before, after = _linked(pieces, start - 2), _linked(pieces, end - 1)
+    if (before and after) or (before and _linked(pieces, start - 4)) or (after and _linked(pieces, end + 1)):
         return True
-    if (before and pieces[start - 1].text == "/") or (after and pieces[end].text == "/"):
-        return True
-    if before:
-        return (
-            text_at(pieces, start - 3) in DASHES
-            and joined(pieces, start - 2)
-            and start > 3
-            and pieces[start - 4].numeral
-        )
-    beyond = end + 2
-    return (
-        after
-        and text_at(pieces, beyond) in DASHES
-        and joined(pieces, beyond)
-        and joined(pieces, beyond + 1)
-        and pieces[beyond + 1].numeral
-    )
+    return (before and pieces[start - 1].text == "/") or (after and pieces[end].text == "/")
+
+
+def _linked(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a dash or slash joins the numeral at ``at`` to another, without spaces."""
+    if not 0 <= at < len(pieces) - 2 or not (pieces[at].numeral and pieces[at + 2].numeral):
+        return False
+    return pieces[at + 1].text in DASHES and joined(pieces, at + 1) and joined(pieces, at + 2)
 
 
 def _list_mark(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -104,6 +88,8 @@ def _score(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
     start, end = number.start, number.end
+    if pieces[start].numeral:
+        return _linked(pieces, start - 2) or _linked(pieces, end - 1)
     word, before = pieces[start].word, word_at(pieces, start - 1)
     if text_at(pieces, end) in HYPHENS and word_at(pieces, end + 1) in _ORDINALS:
         return True
@@ -121,6 +107,16 @@ def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
     return word == "one" and end == start + 1 and not unit and _pronoun(pieces, start, end)
 
 
+def _in_so_many(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether "in five", "out of ten" follows: "one" is then a share."""
+    at += 1 if word_at(pieces, at) == "in" else 2
+    return (
+        word_at(pieces, at - 1) in {"in", "of"}
+        and at < len(pieces)
+        and (pieces[at].numeral or word_at(pieces, at) in CARDINALS)
+    )
+
+
 def _pronoun(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before, following = word_at(pieces, start - 1), word_at(pieces, end)
     if (before == "least" and word_at(pieces, start - 2) == "at") or (
@@ -131,4 +127,4 @@ def _pronoun(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return True
     if following == "of":
         return False
-    return following in STOPS
+    return following in STOPS and not _in_so_many(pieces, end)

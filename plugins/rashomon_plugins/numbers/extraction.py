@@ -11,7 +11,7 @@ from rashomon_plugins.language.sentences import paragraphs
 from rashomon_plugins.numbers.counted import PEOPLE, noun_after
 from rashomon_plugins.numbers.exclusions import addresses
 from rashomon_plugins.numbers.hedges import hedge_after, hedge_before
-from rashomon_plugins.numbers.pieces import cut, text_at, without, word_at
+from rashomon_plugins.numbers.pieces import HYPHENS, cut, phrase, text_at, without, word_at
 from rashomon_plugins.numbers.quantity import Quantity
 from rashomon_plugins.numbers.question import about
 from rashomon_plugins.numbers.ranges import Reading, merge, opposed
@@ -30,8 +30,12 @@ _COORDINATORS = frozenset({"and", "or", "from", "to", "including"})
 _CONDITIONS = PEOPLE - {"people", "troops", "police", "men", "women", "children"}
 #: Within how many pieces of the one before a figure may leave out what it counts.
 _CLOSE = 12
+#: And of one that leaves it to the next.
+_CLOSE_BY = 3
 #: A figure this many times another is not of the same things.
 _ALIKE = 100
+#: After these a figure inside a noun phrase counts ("one of four concepts"); else it is a name ("two 737 jets").
+_ARTICLED = frozenset({"of", "the", "a", "an", "its", "his", "her", "their"})
 _AGES = range(1, 120)
 _UNSHARED = frozenset({"percentage", "time", "age", "multiple"})
 
@@ -60,12 +64,31 @@ def _of_paragraph(pieces: Pieces) -> Iterator[Found]:
         hedged.append(_hedged(pieces, reading, hedged[-1].last if hedged else 0))
         if len(hedged) > 1 and (joint := opposed(pieces, hedged[-2], hedged[-1])):
             hedged[-2:] = [joint]
+    shared: list[Reading] = []
+    for reading in reversed(hedged):
+        shared.append(_shared(pieces, reading, shared[-1]) if shared else reading)
     previous = None
-    for reading in hedged:
+    for reading in reversed(shared):
         found = _found(pieces, reading, previous)
-        if previous is None or found.figure >= previous.end:
+        named = previous is not None and found.figure < previous.end and reading.unit is None
+        if not (named and word_at(pieces, reading.first - 1) not in _ARTICLED):
             yield found
             previous = found
+
+
+def _shared(pieces: Pieces, reading: Reading, following: Reading) -> Reading:
+    """Give "8 or $9" and "four- and six-cylinder" the unit or noun that only the last of them says."""
+    if reading.unit is not None:
+        return reading
+    between = phrase(pieces, reading.last, following.first)
+    if between not in {"or", "and", ",", ", or", ", and"} or following.first - reading.last > _CLOSE_BY:
+        return reading
+    if between == "or" and following.unit is not None:
+        return evolve(reading, unit=following.unit)
+    if text_at(pieces, reading.last) not in HYPHENS:
+        return reading
+    noun = noun_after(pieces, following.last, single=False)
+    return evolve(reading, counted=noun[0] if noun else following.counted)
 
 
 def _hedged(pieces: Pieces, reading: Reading, floor: int) -> Reading:
@@ -84,7 +107,7 @@ def _found(pieces: Pieces, reading: Reading, previous: Found | None) -> Found:
         unit, last = age
     if unit is None:
         noun = noun_after(pieces, last, single=reading.high == 1)
-        counted, last = noun or (None, last)
+        counted, last = noun or (reading.counted, last)
     name = unit.name if unit else None
     if name is None and counted is None and previous and _elided(pieces, reading, previous):
         name, counted = previous.value.unit, previous.value.counted

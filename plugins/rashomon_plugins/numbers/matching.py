@@ -56,15 +56,17 @@ _NOTHING = -1.4 + 1.1
 _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
 _MAGNITUDES = LISTS["magnitudes"]
 _POWERS = frozenset({"hundred", "thousand", "million", "dozen"})
+#: What befell bodies: the dead are never the injured, however alike the sentences.
+_CASUALTIES = frozenset({"kill", "injure", "missing"})
 #: Where figures are near by their difference: half a magnitude, two years of age.
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
 _SAME, _NEAR, _FAR = 0.02, log(1.5), log(3)
 
 
 def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
-    """Return from 0 to 1 how sure it is that two claims answer the same question; 0 for different dimensions."""
+    """Return from 0 to 1 how sure it is that two claims answer the same question; 0 for others."""
     left, right = question_of(a), question_of(b)
-    if left.kind != right.kind:
+    if left.kind != right.kind or (left.fate != right.fate and {left.fate, right.fate} <= _CASUALTIES):
         return 0.0
     alike = similarity(_context(a), _context(b))
     odds = _NOTHING + WEIGHTS["similarity"] * alike + _figures(a, b) + WEIGHTS["crowd"] * _crowd(a, b)
@@ -169,7 +171,7 @@ def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     ratio = abs(log(left[1] / right[1]))
     if ratio < _NEAR:
         return WEIGHTS["near figure"]
-    return WEIGHTS["far figure"] * min(1.0, max(0.0, ratio - _FAR) / 3)
+    return WEIGHTS["far figure"] * max(0.0, ratio - _FAR) / 3
 
 
 def _same(a: Claim[Quantity], b: Claim[Quantity]) -> str:

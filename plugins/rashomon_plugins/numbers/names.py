@@ -40,9 +40,11 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
     plain = end == start + 1 and whole(pieces[start]) >= 0
     at = start - 1 - (text_at(pieces, start - 1) == "." and word_at(pieces, start - 2) in {"no", "nos"})
     before = text_at(pieces, at)
+    if word_at(pieces, end) == "zip" or (plain and _street(pieces, end)):
+        return True
     if not plain or not before or not before[0].isalpha():
         return False
-    if before.lower() in _LABELS or word_at(pieces, end) == "zip" or _street(pieces, end):
+    if before.lower() in _LABELS:
         return True
     lower = before.lower()
     opening = at == 0 or text_at(pieces, at - 1) in {".", "!", "?", ":", "“", '"', "‘", "(", "—"}

@@ -29,12 +29,20 @@ BEGINNINGS = frozenset(
     ]
 )
 
+#: No quantity of news is as great.
+_ABSURD = Decimal(10) ** 24
+
 
 def number_at(pieces: Sequence[Piece], index: int, *, money: bool = False) -> Number | None:
     """Read the longest number that begins at a piece; None where there is none, or one too long to mean anything.
 
     ``money``: a currency precedes, so that "$3m" is three million.
     """
+    number = _read(pieces, index, money=money)
+    return number if number is not None and abs(number.high) < _ABSURD else None
+
+
+def _read(pieces: Sequence[Piece], index: int, *, money: bool) -> Number | None:
     if pieces[index].numeral or (pieces[index].text == "." and joined(pieces, index + 1)):
         return digits(pieces, index, money=money)
     word = pieces[index].word

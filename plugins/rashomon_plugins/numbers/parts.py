@@ -45,7 +45,7 @@ def _part(pieces: Sequence[Piece], index: int, at: int, over: Decimal) -> bool:
     """Tell a part from an ordinal, a fiscal quarter or half of a match: "a third of" but not "a third man"."""
     word, following = pieces[at].word, word_at(pieces, at + 1)
     if word == "half":
-        return following not in {"-", "brother", "brothers", "sister", "sisters", "time", "an"} or at > index
+        return following not in HYPHENS | {"brother", "brothers", "sister", "sisters", "time"}
     if word.endswith("s"):
         return at > index and over > 1
     one = pieces[index].word == "one"

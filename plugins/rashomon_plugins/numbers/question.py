@@ -169,7 +169,7 @@ def about(claim: Claim[Quantity]) -> str:
     thing = claim.value.counted
     fate = _PARTICIPLES.get(question.fate or "")
     if fate is None:
-        return thing or (f"number of {question.noun}" if question.noun else "number")
+        return thing or ("children" if question.noun == _OFFSPRING else "number")
     if thing is None or thing in _CONDITIONS:
         return f"{'things' if fate == 'damaged' else 'people'} {fate}"
     return f"{thing} {fate}"

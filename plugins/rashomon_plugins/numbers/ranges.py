@@ -26,7 +26,8 @@ _ODDS = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 class Reading:
     """A figure read from pieces ``first``..``last`` (end exclusive) with its sign, currency and unit.
 
-    ``number_end`` is where the number itself ends; ``mantissa`` times ``scale`` is its value.
+    ``number_end`` is where the number itself ends; ``mantissa`` times ``scale`` is its value;
+    ``counted`` a noun that stands only after a later figure.
     """
 
     first: int
@@ -40,6 +41,7 @@ class Reading:
     unit: Unit | None
     bound: str = "="
     start: int = -1
+    counted: str | None = None
 
 
 def merge(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]:

@@ -91,14 +91,9 @@ def _measured(pieces: Pieces, number: Number, floor: int) -> Reading | None:
         number.end + 1 if text_at(pieces, number.end) == "of" and number.form in {"vague", "fraction"} else number.end
     )
     measured = unit_after(pieces, after, digits=digits)
-    if (
-        measured is None
-        and text_at(pieces, number.end) == "of"
-        and number.form == "fraction"
-        and word_at(pieces, after) in ARTICLES
-    ):
+    if measured is None and number.form == "fraction" and word_at(pieces, after) in ARTICLES:
         measured = unit_after(pieces, after + 1, digits=False)
-    unit, last = measured or (None, number.end)
+    unit, last = measured or (unit_named("count") if number.form == "fold" else None, number.end)
     if excluded(pieces, number, unit=unit is not None):
         return None
     first, negative = _sign(pieces, number.start, floor)

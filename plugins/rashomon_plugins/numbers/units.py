@@ -97,7 +97,7 @@ def _symbol(pieces: Sequence[Piece], start: int, end: int) -> Unit | None:
     if text not in _SYMBOLS or pieces[end - 1].end - pieces[start].start != len(text):
         return None
     single = len(text) == 1 and text.isalpha()
-    if single and not joined(pieces, start) and text not in _SPACED_LETTERS:
+    if single and not joined(pieces, start) and text not in _SPACED_LETTERS and text_at(pieces, end) != "/":
         return None
     return _SYMBOLS[text]
 

@@ -37,7 +37,7 @@ def word_diff(left: str, right: str) -> tuple[Change, ...]:
 
 
 def changed_words(left: str, right: str) -> tuple[str, str]:
-    """Return the words only left and the words only right, an ellipsis between stretches; empty where there are none."""
+    """Return the words only left and the words only right, with an ellipsis between stretches; empty for none."""
     changes = word_diff(left, right)
     deleted = (left[each.left_start : each.left_end] for each in changes if each.kind == "deleted")
     inserted = (right[each.right_start : each.right_end] for each in changes if each.kind == "inserted")

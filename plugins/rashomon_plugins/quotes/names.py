@@ -11,7 +11,7 @@ from attrs import frozen
 
 from rashomon import remembered
 from rashomon_plugins.language.vocabulary import rows, words
-from rashomon_plugins.quotes.cues import classes
+from rashomon_plugins.quotes.cues import classes, headline_verbs
 
 if TYPE_CHECKING:
     from rashomon import Document
@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 #: Two to six capitalised words in a row, and what stands in apposition to them up to the next comma or stop.
 _MENTION = re.compile(
-    r"(?<![\w.’'-])(?:[A-Z][\w’'-]*\.?[ \xa0]){1,8}"
+    r"(?<![\w.’'-])(?:[A-Z](?:[a-z]{0,3}\.|[\w’'-]*)[ \xa0]){1,8}"
     r"(?:(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)[ ])?[A-Z][\w’'-]*"
     r"(?:,[ ](?P<apposed>[a-z0-9][^,.;:!?\n\"“”]{2,80}))?"
 )
@@ -110,6 +110,8 @@ def fullest(document: Document) -> dict[str, Voice]:
     found: dict[str, Voice] = {}
     for mention in mentions(document):
         meant = understood(mention.name)
+        if any(word in headline_verbs() or classes().get(word, "linking") != "linking" for word in mention.words):
+            continue
         known = found.get(meant.surname)
         if meant.kind == "person" and (known is None or len(meant.words) > len(known.words)):
             found[meant.surname] = meant

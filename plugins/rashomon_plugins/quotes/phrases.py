@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.quotes.cues import verbs, word_class
+from rashomon_plugins.quotes.cues import is_verb, verbs, word_class
 from rashomon_plugins.quotes.nouns import BEGINS, Phrase, leading, trailing
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BETWEEN = frozenset({"auxiliary", "adverb", "day"})
 _LEADS = frozenset({"conjunction", "mark", "adverb"})
 _SEPARATORS = frozenset({",", "—", "–", "―", "-", ":", ";"})
+_SHORTEST_PLACE = 4
 _BEFORE_DATES = frozenset({"on", "this", "in", "late", "early"})
 
 
@@ -30,7 +31,10 @@ def subject(tokens: Sequence[Token]) -> Phrase | None:
     chunks = [chunk for chunk in map(_without_lead, _chunks(tokens)) if chunk]
     if not chunks:
         return None
-    if tokens[-1].text not in _SEPARATORS and (phrase := adjoining(_last_clause(chunks[-1]))):
+    if len(chunks) > 1 and _is_dateline(chunks[0]):
+        chunks = chunks[1:]
+    goes_on = tokens[-1].text in _SEPARATORS or word_class(tokens[-1]) == "conjunction"
+    if not goes_on and (phrase := adjoining(_last_clause(chunks[-1]))):
         return phrase
     return next((leading(chunk) for chunk in chunks if _begins_subject(chunk[0])), None) or trailing(chunks[-1])
 
@@ -50,6 +54,18 @@ def inverted(tokens: Sequence[Token]) -> Phrase | None:
     return leading(tokens) if tokens and word_class(tokens[0]) in BEGINS else None
 
 
+def antecedent(tokens: Sequence[Token]) -> Phrase | None:
+    """Return the offsets of the name that a "who" right before the verb after ``tokens`` takes up; None without one."""
+    tokens = _to_the_verb(_unbracketed(tokens))
+    if not tokens or tokens[-1].text != "who":
+        return None
+    end = len(tokens) - 1
+    while end and tokens[end - 1].text in _SEPARATORS:
+        end -= 1
+    named = end and word_class(tokens[end - 1]) == "name"
+    return trailing(tokens[:end]) if named else None
+
+
 def closing_name(tokens: Sequence[Token]) -> Phrase | None:
     """Return the offsets of the name that ends ``tokens``, as before a colon; None where no name does."""
     tokens = _unbracketed(tokens)
@@ -62,6 +78,11 @@ def _begins_subject(token: Token) -> bool:
     capitalised_verb = text in verbs() and text != token.text
     participle = text.endswith("ing") or capitalised_verb or (text.endswith("ed") and token.text == text)
     return word_class(token) in BEGINS and not participle
+
+
+def _is_dateline(chunk: Sequence[Token]) -> bool:
+    """Say whether a chunk is a place in capitals that opens a report: "MINSK, Jan. 6 (Reuters) — "."""
+    return all(token.text.isupper() and len(token.text) >= _SHORTEST_PLACE for token in chunk)
 
 
 def _is_adverb(token: Token) -> bool:
@@ -90,8 +111,12 @@ def _without_lead(chunk: Sequence[Token]) -> Sequence[Token]:
 
 def _last_clause(chunk: Sequence[Token]) -> Sequence[Token]:
     """Return what follows the last conjunction that opens a clause: "came hours after Seoul" gives "Seoul"."""
-    cut = next((i + 1 for i in range(len(chunk) - 2, -1, -1) if word_class(chunk[i]) == "subordinator"), 0)
-    return chunk[cut:]
+    verb = next((i for i in range(1, len(chunk)) if is_verb(chunk[i], chunk[i - 1])), len(chunk))
+    for index in range(len(chunk) - 2, -1, -1):
+        kind = word_class(chunk[index])
+        if kind == "subordinator" or (kind == "conjunction" and index > verb):
+            return chunk[index + 1 :]
+    return chunk
 
 
 def _unbracketed(tokens: Sequence[Token]) -> Sequence[Token]:

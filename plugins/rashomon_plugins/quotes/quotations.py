@@ -117,7 +117,7 @@ def _in_title_case(before: Sequence[str]) -> bool:
 def is_title(words: str) -> bool:
     """Say whether all words but the small ones begin with a capital, as in titles, slogans and names."""
     found = [Token(m.start(), m.end(), m[0]) for m in _WORD.finditer(words, 0, _READ)]
-    return found[0].text[0].isupper() and all(map(_fits_title, found))
+    return bool(found) and found[0].text[0].isupper() and all(map(_fits_title, found))
 
 
 def _fits_title(token: Token) -> bool:

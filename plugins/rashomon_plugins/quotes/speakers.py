@@ -9,7 +9,7 @@ from attrs import frozen
 from rashomon_plugins.language.sentences import paragraphs, tokens_in
 from rashomon_plugins.quotes.cues import first_cue, is_cue, is_verb, last_cue, word_class
 from rashomon_plugins.quotes.frames import Frame, Tokens, clauses, frames, sentence_tail
-from rashomon_plugins.quotes.phrases import adjoining, closing_name, inverted, subject
+from rashomon_plugins.quotes.phrases import adjoining, antecedent, closing_name, inverted, subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +140,9 @@ def _before(before: Tokens, *, introduced: bool) -> Phrase | None:
 def _of_verb(clause: Tokens, index: int) -> Phrase | None:
     """Return the subject of the verb at an index: before it, or after it where a quotation ended ("said Putin")."""
     after_quotation = index == 0 or clause[index].start - clause[index - 1].end > 1
-    return (inverted(clause[index + 1 :]) if after_quotation else None) or subject(clause[:index])
+    if after_quotation and (phrase := inverted(clause[index + 1 :])):
+        return phrase
+    return antecedent(clause[:index]) or subject(clause[:index])
 
 
 def _of_participle(clause: Tokens, index: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
 from rashomon_plugins.language.vocabulary import words
@@ -11,9 +11,11 @@ from rashomon_plugins.units.bodies import marked, well_known
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
 from rashomon_plugins.units.mentions import Mention, masked, mention, word_at
-from rashomon_plugins.units.words import HEAD_MARKS, reading, uncapitalised
+from rashomon_plugins.units.words import HEAD_MARKS, HEADS, reading, uncapitalised
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rashomon import Document
 
 _NATION = r"(?:G|I\.?)"
@@ -28,13 +30,43 @@ _HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_]|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[H
 _SMALL = re.compile(rf"{_NATION}{{0,2}}b?[TQtq]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm]|h~\^?G{{1,2}}")
 # the company Züblin
 _APPOSITION = re.compile(r"(?<=[hmj])C{1,3}(?![A-Z])")
+# Indian Supreme Court
+_NATIONAL = re.compile(rf"{_NATION}{{1,2}}A{{1,8}}")
 # CSTO
 _CAPITALS = re.compile(r"A{1,8}(?:-A){0,3}")
-_ORGANISATIONS = (_HEAD_FIRST, _HEAD_LAST, _SMALL, _APPOSITION, _CAPITALS)
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _VAGUE = words(__package__, "vague.tsv")
 #: Nouns in small letters that a body's name follows at once.
 _APPOSED = words(__package__, "apposed.tsv")
+
+
+class Run(NamedTuple):
+    """A run of words that has the shape of a body's name: document, its letters, first and last word (exclusive)."""
+
+    document: Document
+    letters: str
+    first: int
+    last: int
+
+    @property
+    def shape(self) -> str:
+        """The letters of its words."""
+        return self.letters[self.first : self.last]
+
+    @property
+    def said(self) -> list[str]:
+        """Its words."""
+        return [word_at(reading(self.document), at) for at in range(self.first, self.last)]
+
+    @property
+    def before(self) -> str:
+        """The word before it; "" at the beginning of a paragraph."""
+        return word_at(reading(self.document), self.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The word after it; "" at the end of a paragraph."""
+        return word_at(reading(self.document), self.last)
 
 
 @remembered
@@ -44,56 +76,69 @@ def organisations(document: Document) -> tuple[Mention, ...]:
     letters = masked(read.letters, (*designations(document), *formations(document)))
     letters = marked(document, read, letters)
     found: list[Mention] = []
-    for pattern in _ORGANISATIONS:
-        matches = (m for m in pattern.finditer(letters) if _named(document, letters, m))
-        new = [mention("organisation", read, m.start(), m.end()) for m in matches]
+    for pattern, named in _RULES:
+        runs = [Run(document, letters, m.start(), m.end()) for m in pattern.finditer(letters)]
+        new = [mention("organisation", read, run.first, run.last) for run in runs if not _place(run) and named(run)]
         letters = masked(letters, new)
         found += new
     return tuple(sorted(found))
 
 
-def _named(document: Document, letters: str, m: re.Match[str]) -> bool:
-    """Say whether a run of words that has the shape of a body's name is one."""
-    read, run, first, last = reading(document), m[0], m.start(), m.end()
-    said = [word_at(read, at) for at in range(first, last)]
-    if letters[last : last + 1] == "X" or " ".join(said) in _NOT_BODIES:
-        return False
-    if run[-1].islower() or run[0] == "h":
-        return _small(run, [word.lower() for word in said])
-    if set(run) == {"C"}:
-        return word_at(read, first - 1) in _APPOSED
-    if set(run) <= {"A", "-"}:
-        return _body(document, first, last) and not _shouted(letters, first, last)
-    if len(run) == 1:
-        return (
-            letters[first - 1 : first] == "^"
-            and letters[last : last + 1] != "P"
-            and run in "HM"
-            and not said[0].isupper()
-        )
-    return any(letter in "CATQBYGI" for letter in run[:-1]) or "~" in run
+def _place(run: Run) -> bool:
+    """Say whether a run is known to name no body, or what follows makes it a place or a document."""
+    return run.letters[run.last : run.last + 1] == "X" or " ".join(run.said) in _NOT_BODIES
 
 
-def _small(run: str, said: list[str]) -> bool:
+def _headed(run: Run) -> bool:
+    """Say whether a head has a name with it, or stands alone after "the" as a name: the Department."""
+    shape = run.shape
+    if len(shape) > 1:
+        return any(letter in "CATQBYGI" for letter in shape[:-1]) or "~" in shape
+    alone = run.letters[run.first - 1 : run.first] == "^" and run.letters[run.last : run.last + 1] != "P"
+    return alone and shape in "HM" and not run.said[0].isupper()
+
+
+def _small(run: Run) -> bool:
     """Say whether a head in small letters has what names it: a nation, or what the ministry or the agency is for."""
+    said = [word.lower() for word in run.said]
     if not any(HEAD_MARKS.get(word) == "lower" for word in said):
         return False
-    return "G" in run or "I" in run or said[-1] == "ministry" or (said[-1] == "agency" and not set(said) & _VAGUE)
+    national = "G" in run.shape or "I" in run.shape
+    return national or said[-1] == "ministry" or (said[-1] == "agency" and not set(said) & _VAGUE)
 
 
-def _shouted(letters: str, first: int, last: int) -> bool:
-    """Say whether capitals stand among capitals, as in a headline."""
-    return letters[first - 1 : first] == "A" or letters[last : last + 1] == "A"
+def _apposed(run: Run) -> bool:
+    return run.before in _APPOSED
 
 
-def _body(document: Document, first: int, last: int) -> bool:
+def _national(run: Run) -> bool:
+    """Say whether a nation belongs to the known name after it: the Indian Supreme Court, not the Afghan Taliban."""
+    return run.said[-1].lower() in HEADS
+
+
+def _lettered(run: Run) -> bool:
     """Say whether letters name a body: they are known, or alone, no word in capitals and no code before a colon."""
-    read = reading(document)
-    name = mention("organisation", read, first, last)
-    said = " ".join(document.text[name.start : name.end].split())
+    name = mention("organisation", reading(run.document), run.first, run.last)
+    said = " ".join(run.document.text[name.start : name.end].split())
     if well_known(said) or not said.replace(".", "").isupper():
-        return True
-    before, after = word_at(read, first - 1), word_at(read, last)
-    shouted = len(before) > 1 and before.isupper() and before.isalpha()
-    dateline = read.letters[first - 1 : first] in {"", "\n"} and after in {"(", ",", "-", "–", "—"}
-    return not (" " in said or ":" in {before, after} or shouted or dateline or said.lower() in uncapitalised(document))
+        return not _among_capitals(run)
+    shouted = len(run.before) > 1 and run.before.isupper() and run.before.isalpha()
+    dateline = not run.before and run.after in {"(", ",", "-", "–", "—"}
+    common = said.lower() in uncapitalised(run.document)
+    return not (" " in said or ":" in {run.before, run.after} or shouted or dateline or common or _among_capitals(run))
+
+
+def _among_capitals(run: Run) -> bool:
+    """Say whether letters stand among letters, as in a headline in capitals."""
+    return run.letters[run.first - 1 : run.first] == "A" or run.letters[run.last : run.last + 1] == "A"
+
+
+#: The shapes in the order in which they take words, and what must hold beside the shape.
+_RULES: tuple[tuple[re.Pattern[str], Callable[[Run], bool]], ...] = (
+    (_HEAD_FIRST, _headed),
+    (_HEAD_LAST, _headed),
+    (_SMALL, _small),
+    (_APPOSITION, _apposed),
+    (_NATIONAL, _national),
+    (_CAPITALS, _lettered),
+)

@@ -1,0 +1,201 @@
+"""What two quantities come to, once they answer one question."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon import Claim, Document, Verdict, compare
+from rashomon_plugins.numbers import Numbers
+from rashomon_plugins.numbers.quantity import Quantity
+
+NUMBERS = Numbers()
+EARLY, LATE = date(2022, 1, 13), date(2022, 1, 19)
+
+
+def claim(text: str, published: date | None = None, name: str = "a.txt") -> Claim[Quantity]:
+    (found,) = NUMBERS.extract(Document(name, text, published=published))
+    return found
+
+
+def judged(left: str, right: str, *dates: date) -> tuple[str, str]:
+    first, second = dates or (None, None)
+    a, b = claim(left, first), claim(right, second, "b.txt")
+    judgement, mirrored = NUMBERS.judge(a, b), NUMBERS.judge(b, a)
+    assert (judgement.verdict, judgement.level) == (mirrored.verdict, mirrored.level)
+    assert judgement.distance == pytest.approx(mirrored.distance)
+    assert 0 <= judgement.distance <= 1
+    return judgement.verdict.value, judgement.level
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "level"),
+    [
+        ("About 2,000 troops", "around 2,000 troops", "agree", "equal"),
+        ("about 300 rounds", "300 rounds", "agree", "equal"),
+        ("34 miles", "55 kilometres", "agree", "equal after conversion"),
+        ("for a week", "week-long", "agree", "equal"),
+        ("212 degrees Fahrenheit", "100 degrees Celsius", "agree", "equal after conversion"),
+        ("2,000 troops", "2,000", "agree", "equal"),
+        ("Roughly 2,300 troops", "about 2,000 troops", "diverge", "different"),
+        ("about 2,000 troops", "1,950 troops", "compatible", "approximations overlap"),
+        ("some 30 people", "32 people", "compatible", "approximations overlap"),
+        ("nearly 1,000 troops", "roughly 1,000 troops", "compatible", "approximations overlap"),
+        ("nearly 1,000 troops", "about 850 troops", "diverge", "different"),
+        ("more than 10,000 people", "nearly 10,000 people", "diverge", "different"),
+        ("more than 30 people", "30 people", "diverge", "different"),
+        ("at least 30 people", "30 people", "compatible", "inside the bound"),
+        ("10 days", "no more than 10 days", "compatible", "inside the bound"),
+        ("up to 32 people", "more than 30 people", "compatible", "inside the bound"),
+        ("six miles", "10 kilometres", "compatible", "same within rounding"),
+        ("between 20 and 30 people", "25 people", "compatible", "inside the range"),
+        ("dozens of people", "24 people", "compatible", "inside the range"),
+        ("200ft", "150 metres", "diverge", "different"),
+        ("55 kilometres south of it", "34 miles west of it", "diverge", "another direction"),
+        ("Six people", "including five people", "compatible", "part of the whole"),
+        ("including six people", "five people", "diverge", "different"),
+        ("zero dead", "no dead", "agree", "equal"),
+    ],
+)
+def test_the_first_level_that_applies_decides(left: str, right: str, verdict: str, level: str) -> None:
+    assert judged(left, right) == (verdict, level)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("It killed between dozens and 146.", "It killed over 200 people.", "update"),
+        ("At least 164 people died.", "It killed over 200 people.", "compatible"),
+        ("At least 5 people died.", "It killed 24 people.", "update"),
+        ("It killed 11 people.", "It killed 24 people.", "update"),
+        ("It killed 24 people.", "It killed 11 people.", "diverge"),
+        ("They sent 11 boats.", "They sent 24 boats.", "diverge"),
+    ],
+)
+def test_a_toll_is_updated_by_a_later_and_greater_one(left: str, right: str, verdict: str) -> None:
+    assert judged(left, right, EARLY, LATE)[0] == verdict
+    if verdict == "update":
+        assert judged(left, right, EARLY, EARLY)[0] != "update"
+
+
+def test_an_age_may_grow_with_the_years_between_two_documents() -> None:
+    assert judged("a 31-year-old man", "a 32-year-old man", date(2011, 10, 1), date(2013, 4, 1)) == (
+        "compatible",
+        "older by then",
+    )
+    assert judged("a 31-year-old man", "a 32-year-old man", EARLY, LATE) == ("diverge", "different")
+    assert judged("31 boats", "32 boats", date(2011, 10, 1), date(2013, 4, 1)) == ("diverge", "different")
+
+
+def test_a_value_that_could_not_be_read_is_compared_with_nothing() -> None:
+    document = Document("a.txt", "untold people")
+    unread = document.claim(0, 6, about="people", value=Quantity(None, None))
+    judgement = NUMBERS.judge(unread, claim("24 people"))
+    assert (judgement.verdict, judgement.level, judgement.distance) == (Verdict.COMPATIBLE, "unread value", 1.0)
+    assert 0 <= NUMBERS.affinity(unread, claim("24 people")) <= 1
+
+
+def test_the_reason_holds_the_words_of_both() -> None:
+    reason = NUMBERS.judge(claim("Roughly 2,300 troops"), claim("about 2,000 troops", name="b.txt")).reason
+    assert reason == "“Roughly 2,300 troops” and “about 2,000 troops” cannot both be right"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The quake killed 24 people.", "It injured 24 people."),
+        ("It costs 24 dollars.", "It weighs 24 tons."),
+        ("They fired 13 shots.", "He got 13 years."),
+        ("The police arrested 14 men.", "They seized 230,000 rifles."),
+        ("The quake killed 11 people.", "A tsunami killed 230,000 people in 2004."),
+    ],
+)
+def test_different_questions_do_not_meet(left: str, right: str) -> None:
+    a, b = claim_of(left, "a.txt"), claim_of(right, "b.txt")
+    assert NUMBERS.affinity(a, b) < 0.5
+    assert NUMBERS.affinity(a, b) == NUMBERS.affinity(b, a)
+
+
+def claim_of(text: str, name: str) -> Claim[Quantity]:
+    return next(iter(NUMBERS.extract(Document(name, text))))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The quake killed at least 24 people.", "The quake left 24 dead."),
+        ("Troops fired 13 shots at her.", "She was hit when 13 bullets were fired."),
+        ("The mother of 12 was shot.", "She has 12 children."),
+        ("It struck at a depth of 10 kilometres.", "The depth was six miles."),
+        ("A 9.1-magnitude quake struck in Padang.", "The 9.1-magnitude quake struck in Padang."),
+        ("Roughly 2,300 troops were sent.", "About 2,000 soldiers were sent."),
+    ],
+)
+def test_the_same_question_meets_in_other_words(left: str, right: str) -> None:
+    assert NUMBERS.affinity(claim_of(left, "a.txt"), claim_of(right, "b.txt")) >= 0.5
+
+
+def test_blocking_never_parts_what_would_meet() -> None:
+    a, b = claim("34 miles"), claim("55 kilometres", name="b.txt")
+    assert set(NUMBERS.keys(a)) == set(NUMBERS.keys(b)) == {"length"}
+
+
+def test_one_text_contradicts_itself_only_on_plainly_one_question() -> None:
+    text = "The quake killed 24 people, police said. They said again that the quake killed 31 people."
+    document = Document("a.txt", text)
+    a, b = NUMBERS.extract(document)
+    assert NUMBERS.affinity(a, b) >= 0.8
+    other = Document("b.txt", "The ship escorted five merchant vessels. It stopped five boats.")
+    vessels, boats = NUMBERS.extract(other)
+    assert NUMBERS.affinity(vessels, boats) < 0.5
+    named = Document("c.txt", "It held 26 pirates. The 26 men were searched.")
+    pirates, men = NUMBERS.extract(named)
+    assert 0.5 <= NUMBERS.affinity(pirates, men) < 0.8
+
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="module")
+def findings() -> set[tuple[str, str, str, str, str]]:
+    matrix = compare([str(SEEDS)], only=["numbers"])
+    return {
+        (each.left.document.id[:3], each.left.text, each.right.document.id[:3], each.right.text, each.verdict.value)
+        for each in matrix.findings
+    }
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ("001", "Around 2,000 CSTO troops", "003", "Roughly 2,300 troops", "diverge"),
+        ("003", "Roughly 2,300 troops", "004", "About 2,000 CSTO troops", "diverge"),
+        ("001", "Around 2,000 CSTO troops", "004", "About 2,000 CSTO troops", "agree"),
+        ("001", "over 200 dead", "002", "between dozens and 146", "update"),
+        ("002", "between dozens and 146", "003", "At least 164 people", "diverge"),
+        ("001", "over 200 dead", "003", "At least 164 people", "compatible"),
+        ("002", "more than 10,000 people", "003", "nearly 10,000 people", "diverge"),
+        ("000", "10 days", "002", "no more than 10 days", "compatible"),
+        ("000", "a week", "004", "week-long", "agree"),
+    ],
+)
+def test_the_seeds_are_told_apart(expected: tuple[str, ...], findings: set[tuple[str, ...]]) -> None:
+    assert expected in findings
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.sampled_from(["", "about ", "at least ", "up to ", "nearly "]))
+def test_judging_is_symmetric_and_a_claim_agrees_with_itself(left: int, right: int, hedge: str) -> None:
+    a, b = claim(f"{hedge}{left} people"), claim(f"{right} people", name="b.txt")
+    assert NUMBERS.judge(a, b).verdict == NUMBERS.judge(b, a).verdict
+    assert NUMBERS.affinity(a, b) == pytest.approx(NUMBERS.affinity(b, a))
+    assert NUMBERS.judge(a, a).verdict is Verdict.AGREE
+
+
+@given(st.integers(1, 10**6))
+def test_conversion_there_and_back_is_the_same(miles: int) -> None:
+    there = claim(f"{miles} miles")
+    assert NUMBERS.judge(there, claim(f"{miles * 1.609344:.4f} kilometres", name="b.txt")).verdict is Verdict.AGREE

@@ -1,0 +1,321 @@
+"""What is read from a text: values, bounds, units and counted nouns, with the words that state them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon import Document
+from rashomon_plugins.numbers import Numbers
+from rashomon_plugins.numbers.quantity import Quantity
+
+
+def found(text: str) -> list[tuple[str, Quantity]]:
+    return [(claim.text, claim.value) for claim in Numbers().extract(Document("a.txt", text))]
+
+
+def only(text: str) -> tuple[str, Quantity]:
+    ((words, value),) = found(text)
+    return words, value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It cost 1,307,000 in all.", 1_307_000),
+        ("It weighs 2.5 in all.", 2.5),
+        ("It rose to 2.5 million.", 2_500_000),
+        ("It rose to 3bn.", 3_000_000_000),
+        ("It rose to 30k.", 30_000),
+        ("It rose to 4 hundred million.", 400_000_000),
+        ("It rose to 2 thousand 300.", 2_300),
+        ("It rose to two thousand three hundred and forty-five.", 2_345),
+        ("It rose to twenty-five.", 25),
+        ("It rose to a hundred billion.", 100_000_000_000),
+        ("It rose to one and a half million.", 1_500_000),
+        ("It rose to half a million.", 500_000),
+        ("It rose to three quarters of a million.", 750_000),
+        ("It rose to a dozen.", 12),
+        ("It rose to two dozen.", 24),
+        ("It rose to two lakh.", 200_000),
+        ("It fell to minus 12.", -12),
+        ("It fell to -12.", -12),
+        ("It fell to minus-130.", -130),
+        ("It is 2½ now.", 2.5),
+        ("It is 2 1/2 now.", 2.5),
+        ("It is 1/16 now.", 0.0625),
+        ("It is .534 now.", 0.534),
+        ("It is 1.5x10^3 now.", 1_500),
+        ("It is two-thirds now.", 2 / 3),
+        ("Half of voters agree.", 0.5),
+        ("A third of voters agree.", 1 / 3),
+        ("One in five agree.", 0.2),
+        ("It grew tenfold.", 10),
+    ],
+)
+def test_a_number_is_read_to_its_value_however_it_is_written(text: str, value: float) -> None:
+    _, quantity = only(text)
+    assert quantity.low == quantity.high == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("between 20 and 30 apples", 20, 30),
+        ("from 20 to 30 apples", 20, 30),
+        ("20-30 apples", 20, 30),
+        ("20–30 apples", 20, 30),
+        ("four to five thousand people", 4_000, 5_000),
+        ("above 1000 and below 1500", 1_000, 1_500),
+        ("at most 100 and at least 20 apples", 20, 100),
+        ("between dozens and 146", 24, 146),
+        ("dozens of people", 24, 100),
+        ("several hundred troops", 300, 900),
+        ("tens of millions of dollars", 10_000_000, 100_000_000),
+        ("between minus ten and fifteen", -10, 15),
+        ("a couple of thousand people", 2_000, 2_000),
+    ],
+)
+def test_a_range_is_one_quantity_with_two_ends(text: str, low: float, high: float) -> None:
+    _, quantity = only(text)
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "bound"),
+    [
+        ("At least 164 people died.", "At least 164 people", ">"),
+        ("More than 10,000 people were detained.", "More than 10,000 people", ">"),
+        ("Nearly 10,000 people were detained.", "Nearly 10,000 people", "~"),
+        ("They need no more than 10 days.", "no more than 10 days", "<"),
+        ("They hold up to 20,000 people.", "up to 20,000 people", "<"),
+        ("Some 300 residents left.", "Some 300 residents", "~"),
+        ("They sold 500 or more tickets.", "500 or more tickets", ">"),
+        ("They sold 500 tickets or more.", "500 tickets", "="),
+        ("About 24 came.", "About 24", "~"),
+        ("It held a sub-300 sq m office.", "sub-300 sq m", "<"),
+        ("Exactly 24 came.", "Exactly 24", "="),
+        ("x >= 30", ">= 30", ">"),
+        ("with speeds of well over 400 metres", "well over 400 metres", ">"),
+        ("as high as roughly 352 metres", "as high as roughly 352 metres", "~"),
+    ],
+)
+def test_a_hedge_is_part_of_the_claim_and_says_the_bound(text: str, words: str, bound: str) -> None:
+    said, quantity = only(text)
+    assert (said, quantity.bound) == (words, bound)
+
+
+def test_a_bound_stops_where_the_part_begins() -> None:
+    assert found("At least 164 people died, including 18 police officers.") == [
+        ("At least 164 people", Quantity(164, 164, ">", None, "people")),
+        ("18 police officers", Quantity(18, 18, "=", None, "officers")),
+    ]
+
+
+def test_or_more_than_is_the_hedge_of_the_next_figure() -> None:
+    assert [value.bound for _, value in found("His score is equal to 5000 or more than 4500.")] == ["=", ">"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("55 kilometres away", "55 kilometres", "kilometre"),
+        ("2,000km away", "2,000km", "kilometre"),
+        ("a 2.4-litre engine", "2.4-litre", "litre"),
+        ("it covers 20 sq km", "20 sq km", "square kilometre"),
+        ("at 50 miles per hour", "50 miles per hour", "mile per hour"),
+        ("at 80 m.p.h. now", "80 m.p.h", "mile per hour"),
+        ("it costs $13.6M", "$13.6M", "dollar"),
+        ("it costs US $58.24 per barrel", "US $58.24 per barrel", "dollar per barrel"),
+        ("it costs 9 billion shekels", "9 billion shekels", "israeli shekel"),
+        ("it costs RM120,000", "RM120,000", "malaysian ringgit"),
+        ("it costs £6m", "£6m", "pound sterling"),
+        ("up 19 per cent", "19 per cent", "percentage"),
+        ("up 0.5 percentage points", "0.5 percentage points", "percentage point"),
+        ("a 65-year-old man", "65-year-old", "year of age"),
+        ("Andrew Lopez, 20, was there", "20", "year of age"),
+        ("aged 35", "35", "year of age"),
+        ("it grew sixfold", "sixfold", "count"),
+        ("children under the age of 5 years", "under the age of 5 years", "year"),
+        ("a density of 1.3 A/cm2", "1.3 A/cm2", "ampere per square centimetre"),
+        ("an 8.6-magnitude quake", "8.6-magnitude", "magnitude"),
+        ("40 hours a week", "40 hours a week", "hour per week"),
+        ("after a week of talks", "a week", "week"),
+        ("their week-long mission", "week-long", "week"),
+        ("a yearlong mission", "yearlong", "year"),
+        ("between $62 and $68 per share", "between $62 and $68 per share", "dollar per share"),
+        ("from $10 to $15 billion", "from $10 to $15 billion", "dollar"),
+        ("1.2m tons of ore", "1.2m tons", "ton"),
+        ("half an hour", "half an hour", "hour"),
+        ("78,000 times a minute", "78,000 times a minute", "count per minute"),
+    ],
+)
+def test_a_unit_is_named_by_one_name_however_it_is_written(text: str, words: str, unit: str) -> None:
+    said, quantity = only(text)
+    assert (said, quantity.unit) == (words, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted"),
+    [
+        ("2,300 troops went", "2,300 troops", "troops"),
+        ("164 people died", "164 people", "people"),
+        ("2,000 Collective Security Treaty Organization (CSTO) troops went", None, "troops"),
+        ("five suspicious boats came", "five suspicious boats", "boats"),
+        ("a five-boat convoy", "five-boat", "boat"),
+        ("the 15-member council", "15-member", "member"),
+        ("two of the skiffs fled", "two of the skiffs", "skiffs"),
+        ("One proposal asks for more", "One proposal", "proposal"),
+        ("one of the most spectacular catches", "one of the most spectacular catches", "catches"),
+        ("There were no casualties.", "no casualties", "casualties"),
+        ("12 MPs voted", "12 MPs", "mps"),
+        ("over 200 dead", "over 200 dead", "dead"),
+        ("it rose to 24 overall", "24", None),
+    ],
+)
+def test_the_counted_noun_is_the_head_of_what_follows(text: str, words: str | None, counted: str | None) -> None:
+    said, quantity = only(text)
+    assert quantity.counted == counted
+    assert words is None or said == words
+
+
+def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
+    assert [value.counted for _, value in found("They offer 435 homes by sale and 187 by tender.")] == [
+        "homes",
+        "homes",
+    ]
+    assert [value.unit for _, value in found("It fell 64 points to 4,577 overall.")] == ["point", "point"]
+    assert [value.unit for _, value in found("It costs about 8 or $9.")] == ["dollar", "dollar"]
+    assert [value.counted for _, value in found("with four-, five- and six-cylinder engines")] == ["cylinder"] * 3
+    assert [value.counted for _, value in found("They saw 3 dead and 9,000,000 of them.")] == ["dead", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 9 May",
+        "on Sept. 20-24",
+        "on July 4, 2016",
+        "COLOMBIA, 16 JAN 90",
+        "on the 3rd and 4th May",
+        "in 2003",
+        "the 2014-15 season",
+        "A.D. 1000",
+        "at 9:01 p.m.",
+        "at 2 p.m.",
+        "at 10.45pm",
+        "on 13/01/2022",
+        "on 2022-01-13",
+        "call 555-123-4567",
+        "open 24/7",
+        "the 45th brigade",
+        "the 96th-minute winner",
+        "the twenty-first of them",
+        "an Il-76",
+        "COVID-19",
+        "the G20 and 3G",
+        "a Volvo XC40",
+        "in Room 39",
+        "a category 4 storm",
+        "the S&P 500 fell",
+        "the iPhone 14 Pro",
+        "United won 2-1",
+        "they lost 2-4 there",
+        "the 1970s",
+        "see https://x.org/2020/12/5/a-7 or www.a.com/9 or me7@b.org",
+        "1. First of all",
+        "(2) Then",
+        "Formula One is back",
+        "no one saw the other one",
+        "the one he wants",
+        "its first half",
+        "a half-brother",
+        "at 49 Zorro Ranch Road",
+        "the 90049 ZIP code",
+        "a week ago",
+        "a third man",
+        "he scores again",
+        "several of them",
+        "no idea",
+        "multi-million deals",
+    ],
+)
+def test_digits_and_words_that_count_nothing_are_no_quantity(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_figure_of_its_own_may_stand_in_what_another_counts() -> None:
+    assert [words for words, _ in found("eight million 250ml bottles")] == ["eight million 250ml bottles", "250ml"]
+    assert [words for words, _ in found("280 million of the 1.5 billion shekels")][1] == "1.5 billion shekels"
+
+
+def test_designations_keep_the_count_before_them() -> None:
+    assert found("70 Il-76 aircraft flew.") == [("70 Il-76 aircraft", Quantity(70, 70, "=", None, "aircraft"))]
+    assert found("two new 737 Max jets") == [("two new 737 Max jets", Quantity(2, 2, "=", None, "jets"))]
+
+
+@pytest.mark.parametrize("text", ["9" * 10_000, "1e400 people", "1" + ",000" * 500, "million " * 300])
+def test_absurd_numbers_do_no_harm(text: str) -> None:
+    assert all(abs(value.high or 0) < 1e24 for _, value in found(text))
+
+
+def test_claims_lie_outside_what_is_skipped_and_quote_the_document() -> None:
+    text = "Five dead.\n\nSome 40 houses fell, and\n12 more were damaged."
+    claims = list(Numbers().extract(Document("a.txt", text)))
+    assert [claim.text for claim in claims] == ["Five dead", "Some 40 houses", "12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("At least 164 people died.", "people killed"),
+        ("The death toll rose to 24.", "people killed"),
+        ("Officials said over 200 dead were found.", "people killed"),
+        ("They detained 500.", "people detained"),
+        ("It damaged 300 houses.", "houses damaged"),
+        ("They sent 2,000 troops.", "troops"),
+        ("It weighs 5 kg.", "mass"),
+        ("the mother of 12.", "children"),
+        ("it rose to 24", "number"),
+    ],
+)
+def test_the_question_is_named_in_a_few_words(text: str, about: str) -> None:
+    (claim,) = Numbers().extract(Document("a.txt", text))
+    assert claim.about == about
+
+
+@given(st.integers(min_value=0, max_value=10**12))
+def test_a_whole_number_written_with_separators_is_read_back(number: int) -> None:
+    (claim,) = Numbers().extract(Document("a.txt", f"They counted {number:,} people."))
+    assert claim.value == Quantity(number, number, "=", None, "people")
+
+
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"]
+_ONES += ["fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+
+
+def spelled(number: int) -> str:
+    if number >= 1000:
+        return f"{spelled(number // 1000)} thousand {spelled(number % 1000)}".strip()
+    if number >= 100:
+        rest = spelled(number % 100)
+        return f"{_ONES[number // 100 - 1]} hundred" + (f" and {rest}" if rest else "")
+    if number >= 20:
+        return _TENS[number // 10 - 2] + (f"-{_ONES[number % 10 - 1]}" if number % 10 else "")
+    return _ONES[number - 1] if number else ""
+
+
+@given(st.integers(min_value=2, max_value=999_999))
+def test_a_spelled_out_number_is_read_back(number: int) -> None:
+    (claim,) = Numbers().extract(Document("a.txt", f"They counted {spelled(number)} people."))
+    assert (claim.value.low, claim.value.counted) == (number, "people")
+
+
+@given(st.text(alphabet="0123456789,.-–$%/ aonemilhudrtx\n½'", max_size=200))
+def test_any_text_gives_claims_that_lie_in_it(text: str) -> None:
+    document = Document("a.txt", text)
+    spans = [(claim.start, claim.end) for claim in Numbers().extract(document)]
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
