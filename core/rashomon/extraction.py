@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve, frozen
@@ -14,7 +15,7 @@ from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Jud
 from rashomon.serialise import dumps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rashomon.comparators import AnyComparator
 
@@ -30,14 +31,15 @@ _WINDOW = 200
 class Extracted:
     """One comparator's claims of one document, in groups that say the same thing; or why there are none.
 
-    ``groups`` and ``contradictions`` are filled in by ``group``; ``skipped`` counts the claims left out because they
-    lie in a zone that is not the author's account.
+    ``groups``, ``contradictions`` and ``blocks`` (which claims have which blocking key; None without keys) are filled
+    in by ``group``; ``skipped`` counts the claims left out because they lie in a zone that is not the author's account.
     """
 
     document: Document
     claims: tuple[Claim[Any], ...] = ()
     groups: tuple[tuple[Claim[Any], ...], ...] = ()
     contradictions: tuple[Finding, ...] = ()
+    blocks: Mapping[str, Sequence[int]] | None = None
     skipped: int = 0
     failure: Failure | None = None
     not_comparable: str | None = None
@@ -66,12 +68,9 @@ def group(plugin: Provenance, comparator: AnyComparator, each: Extracted) -> Ext
     if not each.comparable:
         return each
     try:
-        repeats, contradictions = contained(
-            plugin, "affinity or judge", (each.document.id,), partial(_within, comparator, each.claims)
-        )
+        return contained(plugin, "affinity or judge", (each.document.id,), partial(_grouped, comparator, each))
     except PluginError as error:
         return Extracted(each.document, failure=error.failure)
-    return evolve(each, groups=repeats, contradictions=contradictions)
 
 
 def _checked(comparator: AnyComparator, document: Document) -> list[Claim[Any]]:
@@ -93,31 +92,48 @@ def _check(claim: Claim[Any], document: Document) -> Claim[Any]:
     return claim
 
 
-def _within(
-    comparator: AnyComparator, claims: Sequence[Claim[Any]]
-) -> tuple[tuple[tuple[Claim[Any], ...], ...], tuple[Finding, ...]]:
-    """Compare a document with itself: equal answers to one question repeat each other, contrary ones contradict."""
+def _grouped(comparator: AnyComparator, each: Extracted) -> Extracted:
+    """Join equal answers to one question, and find contrary ones."""
+    claims = each.claims
     if isinstance(comparator, PairComparator):
-        return tuple((claim,) for claim in claims), ()
+        return evolve(each, groups=tuple((claim,) for claim in claims))
+    keys = _keys(comparator, claims)
     joined: list[tuple[int, int]] = []
     contradictions: list[Finding] = []
-    for i, j in _near(comparator, claims):
+    for i, j in _near(len(claims), keys):
         if (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
             judgement = comparator.judge(claims[i], claims[j])
             if judgement.verdict is Verdict.AGREE:
                 joined.append((i, j))
             elif judgement.verdict is Verdict.DIVERGE and affinity >= SAME_QUESTION_WITHIN:
                 contradictions.append(finding(comparator.name, claims[i], claims[j], judgement, affinity))
-    repeated = tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined))
-    return repeated, tuple(contradictions)
+    return evolve(
+        each,
+        groups=tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined)),
+        contradictions=tuple(contradictions),
+        blocks=None if keys is None else _blocks(keys),
+    )
 
 
-def _near(comparator: Comparator[Any], claims: Sequence[Claim[Any]]) -> Iterator[tuple[int, int]]:
+def _keys(comparator: Comparator[Any], claims: Sequence[Claim[Any]]) -> list[frozenset[str]] | None:
+    if not isinstance(comparator, Blocked):
+        return None
+    blocked = cast("Blocked[Any]", comparator)
+    return [frozenset(blocked.keys(claim)) for claim in claims]
+
+
+def _blocks(keys: Sequence[frozenset[str]]) -> dict[str, list[int]]:
+    blocks: dict[str, list[int]] = {}
+    for number, each in enumerate(keys):
+        for key in each:
+            blocks.setdefault(key, []).append(number)
+    return blocks
+
+
+def _near(count: int, keys: Sequence[frozenset[str]] | None) -> Iterator[tuple[int, int]]:
     """Yield the pairs of one document worth comparing: _WINDOW claims apart at most, with a key in common."""
-    blocked = cast("Blocked[Any]", comparator) if isinstance(comparator, Blocked) else None
-    keys = [frozenset(blocked.keys(claim)) for claim in claims] if blocked else None
-    for i in range(len(claims)):
-        for j in range(i + 1, min(i + 1 + _WINDOW, len(claims))):
+    for i in range(count):
+        for j in range(i + 1, min(i + 1 + _WINDOW, count)):
             if keys is None or not keys[i].isdisjoint(keys[j]):
                 yield i, j
 
@@ -141,20 +157,12 @@ def finding(comparator: str, left: Claim[Any], right: Claim[Any], judgement: Jud
     )
 
 
-def candidates(
-    comparator: Comparator[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of indices worth comparing: those that share a blocking key, or all without ``keys``."""
-    if not isinstance(comparator, Blocked):
-        yield from ((i, j) for i in range(len(lefts)) for j in range(len(rights)))
-        return
-    keys = cast("Blocked[Any]", comparator).keys
-    by_key: dict[str, set[int]] = {}
-    for j, claim in enumerate(rights):
-        for key in keys(claim):
-            by_key.setdefault(key, set()).add(j)
-    for i, claim in enumerate(lefts):
-        yield from ((i, j) for j in sorted({j for key in keys(claim) for j in by_key.get(key, ())}))
+def candidates(left: Extracted, right: Extracted) -> list[tuple[int, int]]:
+    """Return the pairs of claims worth comparing, in order: those that share a blocking key, or all without keys."""
+    if left.blocks is None or right.blocks is None:
+        return list(product(range(len(left.claims)), range(len(right.claims))))
+    shared = left.blocks.keys() & right.blocks.keys()
+    return sorted({pair for key in shared for pair in product(left.blocks[key], right.blocks[key])})
 
 
 def representative(group: Iterable[Claim[Any]]) -> Claim[Any]:

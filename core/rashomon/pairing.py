@@ -14,7 +14,7 @@ from rashomon.extraction import affinity_of, candidates, finding, representative
 from rashomon.model import Claim, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from rashomon.comparators import AnyComparator
     from rashomon.extraction import Extracted
@@ -49,7 +49,7 @@ def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted) -> 
     """Align the groups of two documents one to one by their best affinity and judge what stands for each."""
     affinities: dict[tuple[int, int], float] = {}
     group_of_left, group_of_right = _index(left.groups), _index(right.groups)
-    for i, j, affinity in _affinities(comparator, left.claims, right.claims):
+    for i, j, affinity in _affinities(comparator, left, right):
         if affinity >= SAME_QUESTION:
             edge = group_of_left[id(left.claims[i])], group_of_right[id(right.claims[j])]
             affinities[edge] = max(affinity, affinities.get(edge, 0.0))
@@ -64,9 +64,10 @@ def _index(groups: Sequence[Group]) -> dict[int, int]:
     return {id(claim): number for number, group in enumerate(groups) for claim in group}
 
 
-def _affinities(comparator: Comparator[Any], lefts: Group, rights: Group) -> Iterable[tuple[int, int, float]]:
-    pairs = candidates(comparator, lefts, rights)
+def _affinities(comparator: Comparator[Any], left: Extracted, right: Extracted) -> Iterator[tuple[int, int, float]]:
+    lefts, rights, pairs = left.claims, right.claims, candidates(left, right)
     if isinstance(comparator, Columnar):
         table = cast("Columnar[Any]", comparator).affinities(lefts, rights)
-        return ((i, j, table[i][j]) for i, j in pairs)
-    return ((i, j, affinity_of(comparator, lefts[i], rights[j])) for i, j in pairs)
+        yield from ((i, j, table[i][j]) for i, j in pairs)
+    else:
+        yield from ((i, j, affinity_of(comparator, lefts[i], rights[j])) for i, j in pairs)
