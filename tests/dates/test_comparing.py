@@ -83,6 +83,12 @@ def test_a_date_goes_to_the_one_it_fits_best_in_the_other_document():
     assert deployment > prices
 
 
+def test_two_days_of_one_document_answer_two_questions_and_one_day_told_twice_answers_one():
+    first, again, other = claims(f"{BEGUN} {BEGUN} {BEGUN.replace('Thursday', 'Friday')}")
+    assert DATES.affinity(first, again) >= 0.5
+    assert DATES.affinity(first, other) == 0.0
+
+
 def test_durations_repetitions_and_vague_times_ask_for_no_day():
     left, right = claims("It took 10 days. He comes daily. He now left."), claims("It took 10 days.", name="b")
     assert {DATES.affinity(each, right[0]) for each in left} == {0.0}

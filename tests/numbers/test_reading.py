@@ -74,6 +74,7 @@ def test_a_number_is_read_to_its_value_however_it_is_written(text: str, value: f
         ("several hundred troops", 300, 900),
         ("tens of millions of dollars", 10_000_000, 100_000_000),
         ("between minus ten and fifteen", -10, 15),
+        ("between the ages of 17 and 20", 17, 20),
         ("a couple of thousand people", 2_000, 2_000),
     ],
 )
@@ -239,6 +240,10 @@ def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
         "several of them",
         "no idea",
         "multi-million deals",
+        "a 2-to-1 vote",
+        "by 2 to 1",
+        "tweet 785842546878578688",
+        "I ran in ’08",
     ],
 )
 def test_digits_and_words_that_count_nothing_are_no_quantity(text: str) -> None:
@@ -276,6 +281,7 @@ def test_claims_lie_outside_what_is_skipped_and_quote_the_document() -> None:
         ("It damaged 300 houses.", "houses damaged"),
         ("They sent 2,000 troops.", "troops"),
         ("It weighs 5 kg.", "mass"),
+        ("The withdrawal takes 10 days.", "duration (withdrawal)"),
         ("the mother of 12.", "children"),
         ("it rose to 24", "number"),
     ],

@@ -22,6 +22,10 @@ _ADDRESS = re.compile(r"\bhttps?://\S++|\bwww\.\S++|(?<![\w.+-])[\w.+-]++@\S++|#
 _ORDINALS = LISTS["ordinals"]
 _PRONOUN_AFTER = LISTS["pronoun after"]
 _MATCHES = LISTS["matches"]
+#: Longer runs of bare digits are identifiers and times of computers; writers separate thousands.
+_LONGEST_BARE = 9
+#: The digits of "'08".
+_SHORT_YEAR = 2
 _HALVES = LISTS["halves"]
 
 
@@ -43,6 +47,10 @@ def _digits(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
         return True
     if unit or number.scale > 1:
         return False
+    if len(pieces[start].text) > _LONGEST_BARE and pieces[start].text.isdigit():
+        return True
+    if text_at(pieces, start - 1) in {"’", "'", "‘"} and joined(pieces, start) and not joined(pieces, start - 1):
+        return len(pieces[start].text) == _SHORT_YEAR
     return (
         _list_mark(pieces, start, end)
         or label(pieces, start, end)

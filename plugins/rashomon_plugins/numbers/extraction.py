@@ -135,12 +135,12 @@ def _elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
 
 def _age(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
     """Read "Andrew Lopez, 20," and "aged 35" as ages."""
-    whole = reading.form in {"digits", "words"} and reading.low == reading.high and int(reading.low) in _AGES
+    whole = reading.form in {"digits", "words", "range"} and int(reading.low) in _AGES
     year = unit_named("year of age")
     if not whole or year is None or reading.scale != 1 or reading.low != int(reading.low):
         return None
     before = word_at(pieces, reading.first - 1)
-    if before in {"aged", "age"} or (before == "of" and word_at(pieces, reading.first - 2) in {"age", "ages"}):
+    if before in {"aged", "age", "ages"} or (before == "of" and word_at(pieces, reading.first - 2) in {"age", "ages"}):
         return year, reading.last
     name = text_at(pieces, reading.first - 2)
     closed = text_at(pieces, reading.last) in {",", ")", ";"}

@@ -34,6 +34,10 @@ _WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
 _NEARBY = 12
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 _REACH = 400
+#: Kinds of measure under the names readers know.
+_KINDS = {"time": "duration"}
+#: Events that say nothing of what is measured.
+_UNTOLD = frozenset({None, "report", "begin", "complete", "continue", "plan"})
 _PARTICIPLES = {
     "kill": "killed",
     "injure": "injured",
@@ -162,10 +166,11 @@ def _toll(before: Iterable[Token]) -> str | None:
 
 
 def about(claim: Claim[Quantity]) -> str:
-    """Name the question in a few words: "people killed", "troops", "magnitude"."""
+    """Name the question in a few words: "people killed", "troops", "duration (withdrawal)"."""
     question = question_of(claim)
     if question.kind != "count":
-        return question.kind
+        kind, topic = _KINDS.get(question.kind, question.kind), _topic(claim)
+        return f"{kind} ({topic})" if topic else kind
     thing = claim.value.counted
     fate = _PARTICIPLES.get(question.fate or "")
     if fate is None:
@@ -173,3 +178,17 @@ def about(claim: Claim[Quantity]) -> str:
     if thing is None or thing in _CONDITIONS:
         return f"{'things' if fate == 'damaged' else 'people'} {fate}"
     return f"{thing} {fate}"
+
+
+def _topic(claim: Claim[Quantity]) -> str | None:
+    """Return the word nearest to a measure that names an event, those of telling left out."""
+    sentence = sentence_at(claim.document, claim.start)
+    before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)[-_NEARBY:]
+    after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))[:_NEARBY]
+    named = [
+        (distance, token.text.lower())
+        for side in (reversed(before), after)
+        for distance, token in enumerate(side)
+        if event_class(token.text) not in _UNTOLD
+    ]
+    return min(named)[1] if named else None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _TO = frozenset({"to", "-", "–", "—", "", "up to", "down to", "through", "till", "until", "and up to"})
 _CHANGES = words(__package__, "changes.tsv")
 _SPACED_DASHES = frozenset("-–—")
+#: Greater figures are no votes or odds.
+_MOST_ODDS = 1000
 _ODDS = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 
 
@@ -47,19 +49,30 @@ class Reading:
 def merge(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]:
     """Join the readings that are the two ends of one range; the others stay as they are, in order."""
     merged: list[Reading] = []
-    for reading in readings:
-        pair = _range(pieces, merged[-1], reading) if merged else None
-        if pair:
+    skipped = -1
+    for index, reading in enumerate(readings):
+        if index == skipped:
+            continue
+        if index + 1 < len(readings) and _odds(pieces, reading, readings[index + 1]):
+            skipped = index + 1
+        elif merged and (pair := _range(pieces, merged[-1], reading)):
             merged[-1] = pair
         else:
             merged.append(reading)
     return merged
 
 
+def _odds(pieces: Sequence[Piece], a: Reading, b: Reading) -> bool:
+    """Tell a vote or odds from a range: "by 2 to 1", "a 5-4 vote" falls, and counts nothing."""
+    plain = a.unit is None and b.unit is None and a.scale == b.scale == 1 and _MOST_ODDS > a.low >= b.low
+    between = phrase(pieces, a.last, b.first)
+    return plain and between == "to" and word_at(pieces, a.first - 1) != "from"
+
+
 def _range(pieces: Sequence[Piece], a: Reading, b: Reading) -> Reading | None:
     between = [piece.text for piece in pieces[a.last : b.first]]
     said = " ".join(between).lower()
-    before = word_at(pieces, a.first - 1)
+    before = _opening(pieces, a)
     if a.low != a.high and a.form != "vague":
         return None
     if proportion := _proportion(said, a, b):
@@ -69,9 +82,15 @@ def _range(pieces: Sequence[Piece], a: Reading, b: Reading) -> Reading | None:
     a = _lend(a, b)
     if a.low > b.high and before != "from":
         return None
-    opening = a.first - (before in {"between", "from"})
+    opening = a.first - (word_at(pieces, a.first - 1) in {"between", "from"})
     unit = b.unit or a.unit
     return evolve(b, first=a.first, low=a.low, high=b.high, unit=unit, form="range", start=opening)
+
+
+def _opening(pieces: Sequence[Piece], a: Reading) -> str:
+    """Return the word that opens a range: the one before, or "between" in "between the ages of"."""
+    ages = phrase(pieces, max(0, a.first - 4), a.first) == "between the ages of"
+    return "between" if ages else word_at(pieces, a.first - 1)
 
 
 def _connected(said: str, before: str, between: Sequence[str]) -> bool:
