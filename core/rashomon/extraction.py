@@ -166,7 +166,5 @@ def candidates(left: Extracted, right: Extracted) -> list[tuple[int, int]]:
 
 
 def representative(group: Iterable[Claim[Any]]) -> Claim[Any]:
-    """Return the claim that stands for those that repeat it: in the body, in the most words, the earliest."""
-    return min(
-        group, key=lambda claim: (claim.document.zone_at(claim.start) != "body", claim.start - claim.end, claim.start)
-    )
+    """Return the claim that stands for those that repeat it: in the body, the earliest."""
+    return min(group, key=lambda claim: (claim.document.zone_at(claim.start) != "body", claim.start, claim.end))

@@ -54,9 +54,11 @@ def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted) -> 
             edge = group_of_left[id(left.claims[i])], group_of_right[id(right.claims[j])]
             affinities[edge] = max(affinity, affinities.get(edge, 0.0))
     found: list[Finding] = []
-    for match in assign(affinities):
+    # what counts is how much surer than the threshold a pair is: two that barely meet do not outweigh a sure one
+    for match in assign({edge: affinity - SAME_QUESTION for edge, affinity in affinities.items()}):
         a, b = representative(left.groups[match.left]), representative(right.groups[match.right])
-        found.append(finding(comparator.name, a, b, comparator.judge(a, b), match.affinity))
+        affinity = affinities[match.left, match.right]
+        found.append(finding(comparator.name, a, b, comparator.judge(a, b), affinity))
     return found
 
 

@@ -141,61 +141,9 @@ def _offered(plugin: Provenance, entry_point: EntryPoint, time_limit: float) -> 
     return isolate(plugin, entry_point.value, time_limit)
 
 
-def contained_load(plugin: Provenance, entry_point: EntryPoint) -> list[AnyComparator]:
-    """Import a plugin and return its comparators; PluginError, with the plugin's state in it, when that fails."""
-    try:
-        return contained(plugin, "loading", (), partial(_comparators, entry_point))
-    except PluginError as error:
-        state = "incompatible" if isinstance(error.__cause__, IncompatibleError) else "failed"
-        raise failed(plugin, error.failure.message, state=state) from error
-
-
-def failed(plugin: Provenance, why: str, *, state: str = "failed") -> PluginError:
-    """Return the error that tells of a plugin that could not be loaded."""
-    return PluginError(Failure(evolve(plugin, state=state, why=why), "loading", (), why))
-
-
 def _refuse_taken(plugin: Provenance, offered: Iterable[Offer], taken: Iterable[Offer]) -> None:
     names = {offer.name: offer.plugin for offer in taken}
     for offer in offered:
         if first := names.get(offer.name):
             raise failed(plugin, f"the comparator name {offer.name} is taken by {first.distribution} {first.version}")
         names[offer.name] = plugin
-
-
-class IncompatibleError(Exception):
-    """A plugin was written for another version of the plugin API."""
-
-
-def _comparators(entry_point: EntryPoint) -> list[AnyComparator]:
-    module = entry_point.load()
-    version = getattr(module, "rashomon_api", API_VERSION)
-    if version != API_VERSION:
-        msg = f"written for plugin API {version}, this is {API_VERSION} (install a version of it for this API)"
-        raise IncompatibleError(msg)
-    comparators = [comparator for handed in _call_hook(module) for comparator in handed]
-    for comparator in comparators:
-        _check(comparator)
-    return comparators
-
-
-def _call_hook(module: ModuleType) -> list[Iterable[AnyComparator]]:
-    """Register one plugin by itself, so that its hooks are checked and called apart from all others'."""
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
-    manager.add_hookspecs(hookspecs)
-    manager.register(module)
-    manager.check_pending()
-    handed: list[Iterable[AnyComparator]] = manager.hook.rashomon_comparators()
-    return handed
-
-
-def _check(comparator: Any) -> None:  # noqa: ANN401  a plugin may hand over anything
-    """Refuse what is not a comparator, naming what is missing."""
-    name = getattr(comparator, "name", None)
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        msg = f"{comparator!r} has no proper name (lower-case letters, digits and hyphens)"
-        raise ContractError(msg)
-    wanted = ["extract"] if hasattr(comparator, "compare") else ["extract", "affinity", "judge"]
-    if missing := [method for method in wanted if not callable(getattr(comparator, method, None))]:
-        msg = f"comparator {name} has no method {', '.join(missing)}"
-        raise ContractError(msg)

@@ -65,20 +65,17 @@ def test_seed_002(seeds):
     assert box[1].endswith("Remind me later.\n\nRead more")
 
 
-def test_seed_003(seeds):
+def test_a_deck_that_is_a_sentence_is_body_as_in_seed_003(seeds):
     assert seed(seeds, "003") == [
         ("headline", "Russian troops begin leaving Kazakhstan after government restores control"),
-        ("headline", "Russian-led troops began leaving Kazakhstan on Thursday."),
     ]
 
 
 def test_seed_004(seeds):
     headline = "Russia-led CSTO Forces Commence Withdrawal From Kazakhstan After Quelling Historic Unrest"
-    tag, first, deck, *rest = seed(seeds, "004")
+    tag, first, *rest = seed(seeds, "004")
     assert tag == ("tag", "!-- Google tag (gtag.js) -->")
     assert first == ("headline", headline)
-    assert deck[0] == "headline"
-    assert deck[1].startswith("Russia’s Defence Minister Sergei Shoigu confirmed")
     assert rest == [
         ("dateline", "January 14, 2022"),
         ("headline", headline),

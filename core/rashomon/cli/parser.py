@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _CHOICES = re.compile(r"invalid choice: '(?P<word>[^']*)' \(choose from (?P<choices>.*)\)")
 
-#: What shtab completes with the names of files, by shell (``shtab.FILE``, which would have to be imported).
+#: What shtab completes with the names of files and folders, by shell (``shtab.FILE`` and ``shtab.DIRECTORY``, which
+#: would have to be imported).
 _FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+_FOLDERS = {"bash": "_shtab_compgen_dirs", "zsh": "_files -/", "tcsh": "d"}
 
 #: Likeness (0 to 100, rapidfuzz ``ratio``) from which a mistyped word gets a suggestion.
 _ALIKE = 65
@@ -107,6 +109,15 @@ def _plugins(parser: Parser) -> None:
     _telling(parser)
 
 
+def _new(parser: Parser) -> None:
+    parser.add_argument("name", metavar="NAME", help="its name: lower-case letters, digits and hyphens")
+    told = "write a class with affinity, judge and levels, instead of a function of ten lines"
+    parser.add_argument("--full", action="store_true", help=told)
+    told = "make the folder NAME in this folder (default: here)"
+    vars(parser.add_argument("--directory", metavar="DIR", default=".", help=told))["complete"] = _FOLDERS
+    _telling(parser)
+
+
 def _completion(parser: Parser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="the shell to write it for")
     _telling(parser)
@@ -117,6 +128,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "compare": ("compare documents: the divergence matrix and its findings", _compare),
     "claims": ("show what was extracted from documents", _claims),
     "plugins": ("list the plugins installed: name, state, distribution, version, comparators", _plugins),
+    "new": ("write the package of a new plugin, with tests, that installs and runs", _new),
     "completion": ("write the completion script of a shell", _completion),
 }
 

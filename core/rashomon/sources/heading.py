@@ -38,13 +38,17 @@ def heading(found: Sequence[Line], skipped: dict[int, str]) -> dict[int, str]:
         kind = _kind(number, following, found, titles)
         if kind is None:
             break
-        kinds[number] = kind
-        if kind == "headline":
+        if kind != "deck":
+            kinds[number] = kind
+        elif not found[number].text.endswith("."):  # a deck that is a sentence is the account itself: body
+            kinds[number] = "headline"
+        if kind in {"headline", "deck"}:
             titles.add(found[number].folded)
     return kinds
 
 
 def _kind(number: int, following: int | None, found: Sequence[Line], titles: set[str]) -> str | None:
+    """Return headline, deck, dateline, byline or caption; None where the body begins."""
     line = found[number]
     kind = _frame(line, titles)
     if kind or following is None:
@@ -52,7 +56,7 @@ def _kind(number: int, following: int | None, found: Sequence[Line], titles: set
     if not titles:
         last = following == len(found) - 1
         return "headline" if _is_headline(line, found[following], last=last) else None
-    return "headline" if len(titles) == 1 and _is_deck(line, found[following], titles) else None
+    return "deck" if len(titles) == 1 and _is_deck(line, found[following], titles) else None
 
 
 def _frame(line: Line, titles: set[str]) -> str | None:
