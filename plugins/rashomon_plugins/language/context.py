@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: How much a word weighs for each word further from the claim, and for each border of a clause in between.
 _PER_WORD, _PER_BORDER = 0.93, 0.7
+#: Characters to either side of a claim beyond which no word is looked at: some 60 words, the last weighing a hundredth.
+_REACH = 400
 #: How much more the class of an event weighs than another word, and how much less the verbs of reporting.
 _EVENT_BOOST, _REPORT = 1.5, 0.3
 _BORDER = re.compile(
@@ -76,8 +78,8 @@ def _contexts(_document: Document) -> _Contexts:
 
 def _weigh(document: Document, start: int, end: int) -> Context:
     sentence = sentence_at(document, start)
-    before = tokens_in(document, sentence.start, start)
-    after = tokens_in(document, max(start, sentence.start), max(sentence.end, end))
+    before = tokens_in(document, max(sentence.start, start - _REACH), start)
+    after = tokens_in(document, max(start, sentence.start), min(max(sentence.end, end), end + _REACH))
     rarity = _rarity(document)
     words: dict[str, float] = {}
     events: dict[str, float] = {}
