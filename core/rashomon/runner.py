@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -47,10 +47,11 @@ def compare(
     documents = tuple(sorted(documents, key=lambda document: document.id))
     if strict and loaded.failures:
         raise PluginError(loaded.failures[0])
+    steps = 2 * len(documents)  # to read each document, and to compare it with those after it
     columns: list[Column] = []
-    for offer in loaded.offers:
-        columns.append(_column(offer, documents, strict=strict))
-        progress(len(columns), len(loaded.offers))
+    for number, offer in enumerate(loaded.offers):
+        step = partial(_advance, progress, number * steps, len(loaded.offers) * steps)
+        columns.append(_column(offer, documents, strict=strict, step=step))
     findings = tuple(each for column in columns for each in column.findings)
     return Matrix(
         documents=documents,
@@ -64,22 +65,29 @@ def compare(
     )
 
 
-def _column(offer: Offer, documents: Sequence[Document], *, strict: bool) -> Column:
-    extracted = tuple(offer.group(offer.extract(document)) for document in documents)
+def _advance(progress: Callable[[int, int], None], before: int, total: int, done: int) -> None:
+    progress(before + done, total)
+
+
+def _column(offer: Offer, documents: Sequence[Document], *, strict: bool, step: Callable[[int], None]) -> Column:
+    extracted: list[Extracted] = []
+    for document in documents:
+        extracted.append(offer.group(offer.extract(document)))
+        step(len(extracted))
     cells = [diagonal(offer.name, each) for each in extracted]
     findings = [contradiction for each in extracted for contradiction in each.contradictions]
     failures = [each.failure for each in extracted if each.failure]
-    for left, right in combinations(extracted, 2):
-        try:
-            found = offer.pair(left, right) if left.comparable and right.comparable else []
-        except PluginError as error:
-            failures.append(error.failure)
-            cells.append(cell(offer.name, left, right, error=str(error)))
-        else:
-            findings += found
-            cells.append(cell(offer.name, left, right, found))
+    for number, left in enumerate(extracted, 1):
         if strict and failures:
-            break
-    if strict and failures:
-        raise PluginError(failures[0])
-    return Column(offer.name, extracted, tuple(findings), tuple(cells), tuple(failures))
+            raise PluginError(failures[0])
+        for right in extracted[number:]:
+            try:
+                found = offer.pair(left, right) if left.comparable and right.comparable else []
+            except PluginError as error:
+                failures.append(error.failure)
+                cells.append(cell(offer.name, left, right, error=str(error)))
+            else:
+                findings += found
+                cells.append(cell(offer.name, left, right, found))
+        step(len(documents) + number)
+    return Column(offer.name, tuple(extracted), tuple(findings), tuple(cells), tuple(failures))
