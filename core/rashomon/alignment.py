@@ -65,7 +65,7 @@ def _solve(lefts: Sequence[int], rights: Sequence[int], affinities: Mapping[Edge
     if len(lefts) == 1 or len(rights) == 1:
         return [max(((i, j) for i in lefts for j in rights), key=lambda edge: affinities.get(edge, 0.0))]
     if len(lefts) > len(rights):
-        mirrored = {(j, i): value for (i, j), value in affinities.items()}
+        mirrored = {(j, i): affinities[i, j] for i in lefts for j in rights if (i, j) in affinities}
         return [(i, j) for j, i in _solve(rights, lefts, mirrored)]
     costs = [[1.0 - affinities.get((i, j), 0.0) for j in rights] for i in lefts]
     return [(lefts[row], rights[column]) for column, row in enumerate(_least_cost(costs)) if row is not None]
@@ -73,20 +73,20 @@ def _solve(lefts: Sequence[int], rights: Sequence[int], affinities: Mapping[Edge
 
 def _least_cost(costs: Sequence[Sequence[float]]) -> list[int | None]:
     """Return for every column the row it is given to, at the least total cost; rows are at most as many as columns."""
-    state = _Prices([None] * len(costs[0]), [0.0] * len(costs), [0.0] * len(costs[0]))
+    state = _Prices(len(costs), len(costs[0]))
     for row in range(len(costs)):
         column, back = _shortest_path(costs, row, state)
         _augment(state.row_of, back, column, row)
     return state.row_of
 
 
-@frozen
 class _Prices:
     """What the rows placed so far hold and cost: dual prices that keep every reduced cost at zero or above."""
 
-    row_of: list[int | None]
-    row_price: list[float]
-    column_price: list[float]
+    def __init__(self, rows: int, columns: int) -> None:
+        self.row_of: list[int | None] = [None] * columns
+        self.row_price = [0.0] * rows
+        self.column_price = [0.0] * columns
 
 
 def _shortest_path(costs: Sequence[Sequence[float]], row: int, state: _Prices) -> tuple[int, list[int]]:

@@ -10,9 +10,9 @@ from attrs import evolve, frozen
 
 from rashomon.alignment import SAME_QUESTION, groups
 from rashomon.comparators import Blocked, Comparator, PairComparator
-from rashomon.containment import ContractError, PluginError, contained
-from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Judgement, Provenance, Verdict
-from rashomon.serialise import dumps
+from rashomon.containment import PluginError, contained
+from rashomon.contract import check_affinity, check_claim, check_judgement
+from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Provenance, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -74,22 +74,11 @@ def group(plugin: Provenance, comparator: AnyComparator, each: Extracted) -> Ext
 
 
 def _checked(comparator: AnyComparator, document: Document) -> list[Claim[Any]]:
-    claims = [_check(claim, document) for claim in comparator.extract(document)]
+    claims = [check_claim(claim, document) for claim in comparator.extract(document)]
     return [
         evolve(claim, comparator=comparator.name)
         for claim in sorted(claims, key=lambda claim: (claim.start, claim.end))
     ]
-
-
-def _check(claim: Claim[Any], document: Document) -> Claim[Any]:
-    if not isinstance(claim, Claim):  # pyright: ignore[reportUnnecessaryIsInstance]  a plugin may yield anything
-        msg = f"extract yielded {type(claim).__name__}, not a claim (make claims with document.claim)"
-        raise ContractError(msg)
-    if claim.document is not document:
-        msg = f"extract yielded a claim of another document: {claim.document.id} {claim.start}:{claim.end}"
-        raise ContractError(msg)
-    dumps(claim.value)
-    return claim
 
 
 def _grouped(comparator: AnyComparator, each: Extracted) -> Extracted:
@@ -102,11 +91,11 @@ def _grouped(comparator: AnyComparator, each: Extracted) -> Extracted:
     contradictions: list[Finding] = []
     for i, j in _near(len(claims), keys):
         if (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
-            judgement = comparator.judge(claims[i], claims[j])
-            if judgement.verdict is Verdict.AGREE:
+            found = finding(comparator, claims[i], claims[j], affinity)
+            if found.verdict is Verdict.AGREE:
                 joined.append((i, j))
-            elif judgement.verdict is Verdict.DIVERGE and affinity >= SAME_QUESTION_WITHIN:
-                contradictions.append(finding(comparator.name, claims[i], claims[j], judgement, affinity))
+            elif found.verdict is Verdict.DIVERGE and affinity >= SAME_QUESTION_WITHIN:
+                contradictions.append(found)
     return evolve(
         each,
         groups=tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined)),
@@ -139,22 +128,14 @@ def _near(count: int, keys: Sequence[frozenset[str]] | None) -> Iterator[tuple[i
 
 
 def affinity_of(comparator: Comparator[Any], a: Claim[Any], b: Claim[Any]) -> float:
-    """Ask for an affinity and hold it to being one; ContractError otherwise."""
-    affinity = comparator.affinity(a, b)
-    if not 0 <= affinity <= 1:
-        msg = f"affinity returned {affinity!r}, not a number from 0 to 1"
-        raise ContractError(msg)
-    return affinity
+    """Ask how sure a comparator is that two claims answer the same question; ContractError for no affinity."""
+    return check_affinity(comparator.affinity(a, b))
 
 
-def finding(comparator: str, left: Claim[Any], right: Claim[Any], judgement: Judgement, affinity: float) -> Finding:
-    """Join two claims and the judgement on them; ContractError for what is no judgement."""
-    if not (isinstance(judgement, Judgement) and 0 <= judgement.distance <= 1):  # pyright: ignore[reportUnnecessaryIsInstance]  a plugin may return anything
-        msg = f"judge returned {judgement!r}, not a Judgement with a distance from 0 to 1"
-        raise ContractError(msg)
-    return Finding(
-        comparator, left, right, judgement.verdict, judgement.level, judgement.distance, judgement.reason, affinity
-    )
+def finding(comparator: Comparator[Any], left: Claim[Any], right: Claim[Any], affinity: float) -> Finding:
+    """Judge two claims; ContractError for what is no judgement."""
+    judged = check_judgement(comparator.judge(left, right))
+    return Finding(comparator.name, left, right, judged.verdict, judged.level, judged.distance, judged.reason, affinity)
 
 
 def candidates(left: Extracted, right: Extracted) -> list[tuple[int, int]]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
-
 from rashomon.model import Claim, Fact, Finding, Verdict
 
 if TYPE_CHECKING:
@@ -15,10 +13,12 @@ if TYPE_CHECKING:
 _GRAVITY = list(Verdict)
 
 
-@frozen
 class _Row:
-    claims: dict[str, Claim[Any]]
-    findings: list[Finding] = field(factory=list[Finding])
+    """A row as it grows: the claim of each document, and the findings among them."""
+
+    def __init__(self, claims: dict[str, Claim[Any]]) -> None:
+        self.claims = claims
+        self.findings: list[Finding] = []
 
 
 def gather(findings: Sequence[Finding]) -> tuple[Fact, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -77,10 +77,8 @@ class Document:
 
     def zone_at(self, offset: int) -> str:
         """Return the kind of the zone that covers ``offset``; ``body`` where none does."""
-        for zone in self.zones:
-            if zone.start <= offset < zone.end:
-                return zone.kind
-        return "body"
+        starts, kinds = _zone_table(self)
+        return kinds[bisect_right(starts, offset)]
 
     def line_at(self, offset: int) -> int:
         """Return the number, from 1, of the line that ``offset`` is on; lines end at LF, CRLF or CR."""
@@ -100,6 +98,17 @@ def _line_starts(document: Document) -> list[int]:
         if line[-1] in "\r\n":
             starts.append(at)
     return starts
+
+
+@remembered
+def _zone_table(document: Document) -> tuple[list[int], list[str]]:
+    """Cut the text where a zone begins or ends: the cuts, and the kind before the first and after each of them."""
+    cuts = sorted({cut for zone in document.zones for cut in (zone.start, zone.end)})
+    kinds = ["body"] * (len(cuts) + 1)
+    for zone in reversed(document.zones):  # where zones overlap, the first one named counts
+        for number in range(bisect_left(cuts, zone.start), bisect_left(cuts, zone.end)):
+            kinds[number + 1] = zone.kind
+    return cuts, kinds
 
 
 @remembered

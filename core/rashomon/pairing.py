@@ -9,7 +9,8 @@ from attrs import evolve
 
 from rashomon.alignment import SAME_QUESTION, assign
 from rashomon.comparators import Columnar, Comparator, PairComparator
-from rashomon.containment import ContractError, contained
+from rashomon.containment import contained
+from rashomon.contract import check_affinity, check_finding, check_table
 from rashomon.extraction import affinity_of, candidates, finding, representative
 from rashomon.model import Claim, Finding
 
@@ -34,14 +35,7 @@ def pair(plugin: Provenance, comparator: AnyComparator, left: Extracted, right: 
 def _compared(comparator: PairComparator[Any], left: Group, right: Group) -> list[Finding]:
     """Let the comparator see the whole pair, and hold it to the claims it was given."""
     lefts, rights = ({id(claim) for claim in side} for side in (left, right))
-    found = list(comparator.compare(left, right))
-    for each in found:
-        if not isinstance(each, Finding):  # pyright: ignore[reportUnnecessaryIsInstance]  a plugin may yield anything
-            msg = f"compare yielded {type(each).__name__}, not a finding"
-            raise ContractError(msg)
-        if id(each.left) not in lefts or id(each.right) not in rights:
-            msg = "compare yielded a finding that does not join a left claim and a right claim it was given"
-            raise ContractError(msg)
+    found = [check_finding(each, lefts, rights) for each in comparator.compare(left, right)]
     return [evolve(each, comparator=comparator.name) for each in found]
 
 
@@ -57,8 +51,7 @@ def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted) -> 
     # what counts is how much surer than the threshold a pair is: two that barely meet do not outweigh a sure one
     for match in assign({edge: affinity - SAME_QUESTION for edge, affinity in affinities.items()}):
         a, b = representative(left.groups[match.left]), representative(right.groups[match.right])
-        affinity = affinities[match.left, match.right]
-        found.append(finding(comparator.name, a, b, comparator.judge(a, b), affinity))
+        found.append(finding(comparator, a, b, affinities[match.left, match.right]))
     return found
 
 
@@ -69,7 +62,8 @@ def _index(groups: Sequence[Group]) -> dict[int, int]:
 def _affinities(comparator: Comparator[Any], left: Extracted, right: Extracted) -> Iterator[tuple[int, int, float]]:
     lefts, rights, pairs = left.claims, right.claims, candidates(left, right)
     if isinstance(comparator, Columnar):
-        table = cast("Columnar[Any]", comparator).affinities(lefts, rights)
-        yield from ((i, j, table[i][j]) for i, j in pairs)
+        given = cast("Columnar[Any]", comparator).affinities(lefts, rights)
+        table = check_table(given, len(lefts), len(rights))
+        yield from ((i, j, check_affinity(table[i][j])) for i, j in pairs)
     else:
         yield from ((i, j, affinity_of(comparator, lefts[i], rights[j])) for i, j in pairs)

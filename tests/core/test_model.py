@@ -52,3 +52,14 @@ def test_zones_that_overlap_are_left_out_once():
 def test_divergence_is_a_share_of_what_could_be_compared_and_none_of_nothing():
     assert Cell("numbers", "a", "b", agree=2, compatible=1, diverge=1).divergence == 0.25
     assert Cell("numbers", "a", "b", only_left=3).divergence is None
+
+
+spans = st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda span: span[0] < span[1])
+
+
+@given(st.lists(st.tuples(st.sampled_from(["promo", "caption", "url"]), spans)))
+def test_the_zone_at_an_offset_is_the_first_one_that_covers_it(zones):
+    each = document("a", "0123456789", zones=tuple(Zone(kind, *span) for kind, span in zones))
+    for offset in range(10):
+        covering = [kind for kind, (start, end) in zones if start <= offset < end]
+        assert each.zone_at(offset) == (covering or ["body"])[0]

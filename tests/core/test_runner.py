@@ -124,7 +124,11 @@ def test_a_comparator_of_the_third_form_decides_by_itself():
 @pytest.mark.parametrize(
     ("made", "message"),
     [
-        ("not a finding", "ContractError: compare yielded str, not a finding"),
+        (
+            "agreement",
+            "ContractError: compare yielded 'agreement', not a Finding with a Verdict, words and a distance from 0 to"
+            " 1",
+        ),
         (
             Finding(
                 "x", A.claim(0, 1, about="x", value=1), B.claim(0, 1, about="x", value=1), Verdict.AGREE, "", 0, ""
@@ -187,6 +191,39 @@ def test_affinities_at_once_replace_affinities_one_by_one():
             return [[float(a.text == b.text) for b in rights] for a in lefts]
 
     assert len(compare([A, C], loaded(AtOnce("affinity"))).findings) == 1
+
+
+@pytest.mark.parametrize(
+    "judgement",
+    [
+        None,
+        "agree",
+        Judgement("contradict", "level", 0.5, "reason"),
+        Judgement(Verdict.AGREE, "level", 2.0, "reason"),
+        Judgement(Verdict.AGREE, "level", float("nan"), "reason"),
+        Judgement(Verdict.AGREE, "level", 0.0, None),
+        Judgement(Verdict.AGREE, None, 0.0, "reason"),
+        Judgement(Verdict.AGREE, "level", "near", "reason"),
+    ],
+)
+def test_what_is_no_judgement_fails_the_cell_and_not_the_run(judgement):
+    class Unsure(Failing):
+        def judge(self, a, b):
+            return judgement
+
+    matrix = compare([A, C], loaded(Unsure("nowhere")))
+    (failure,) = matrix.failures
+    assert (failure.call, failure.documents) == ("affinity or judge", ("a", "c"))
+    assert matrix.facts == ()
+
+
+@pytest.mark.parametrize("table", [[[7.0]], [[float("nan")]], [[]], [], [[1.0, 1.0]], None])
+def test_what_is_no_table_of_affinities_fails_the_cell(table):
+    class AtOnce(Failing):
+        def affinities(self, lefts, rights):
+            return table
+
+    assert [failure.call for failure in compare([A, C], loaded(AtOnce("nowhere"))).failures] == ["affinity or judge"]
 
 
 def test_progress_is_told():

@@ -1,4 +1,4 @@
-from rashomon_plugins.language.context import context, context_of, similarity
+from rashomon_plugins.language.context import context, similarity
 from tests.conftest import document
 
 
@@ -34,8 +34,3 @@ def test_nothing_is_like_nothing():
     nothing = context(document("a", "1 2 3"), 2, 3)
     assert similarity(nothing, nothing) == 0
     assert nothing.phase is None
-
-
-def test_a_claims_context_is_that_of_its_words():
-    each = document("a", "At least 164 people died.")
-    assert context_of(each.claim(9, 12, about="dead", value=164)) == context(each, 9, 12)

@@ -1,8 +1,13 @@
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
 from rashomon_plugins.language.dictionary import dictionary
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import rows
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.mark.parametrize(
@@ -42,6 +47,14 @@ def test_names_are_found_longest_first_and_only_between_word_borders():
 def test_a_missing_word_list_is_told():
     with pytest.raises(FileNotFoundError, match=r"nothing\.tsv"):
         rows("rashomon_plugins.language", "nothing.tsv")
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("*/**/data/*.tsv")), ids=lambda path: f"{path.parts[-3]}/{path.name}")
+def test_no_word_list_repeats_a_row_and_each_says_where_it_is_from(path):
+    lines = path.read_text().splitlines()
+    assert lines[0].startswith("# ")
+    kept = [line for line in lines if line and not line.startswith("#")]
+    assert [line for line, count in Counter(kept).items() if count > 1] == []
 
 
 def test_no_word_names_two_event_classes():

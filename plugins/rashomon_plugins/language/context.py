@@ -15,7 +15,7 @@ from rashomon_plugins.language.stems import event_class, is_content, stem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rashomon import Claim, Document
+    from rashomon import Document
 
 #: How much a word weighs for each word further from the claim, and for each border of a clause in between.
 _PER_WORD, _PER_BORDER = 0.93, 0.7
@@ -52,11 +52,6 @@ class Context:
 def context(document: Document, start: int, end: int) -> Context:
     """Weigh the words of the sentence around ``start``..``end``, the words inside included."""
     return _contexts(document).at(document, start, end)
-
-
-def context_of(claim: Claim[object]) -> Context:
-    """Return the context of a claim."""
-    return context(claim.document, claim.start, claim.end)
 
 
 class _Contexts:
@@ -129,4 +124,4 @@ def similarity(a: Context, b: Context) -> float:
 
 
 def _norm(words: Mapping[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in words.values()))
+    return math.sqrt(math.fsum(weight * weight for weight in words.values()))

@@ -1,0 +1,66 @@
+"""What plugins hand over, held to what the protocols say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from rashomon.containment import ContractError
+from rashomon.model import Claim, Document, Finding, Judgement, Verdict
+from rashomon.serialise import dumps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def check_claim(claim: object, document: Document) -> Claim[Any]:
+    """Return a claim of the document whose value JSON can say; ContractError or TypeError for anything else."""
+    if not isinstance(claim, Claim):
+        msg = f"extract yielded {type(claim).__name__}, not a claim (make claims with document.claim)"
+        raise ContractError(msg)
+    known = cast("Claim[Any]", claim)
+    if known.document is not document:
+        msg = f"extract yielded a claim of another document: {known.document.id} {known.start}:{known.end}"
+        raise ContractError(msg)
+    dumps(known.value)
+    return known
+
+
+def check_affinity(affinity: float) -> float:
+    """Return an affinity from 0 to 1; ContractError for anything else."""
+    if not 0 <= affinity <= 1:
+        msg = f"affinity returned {affinity!r}, not a number from 0 to 1"
+        raise ContractError(msg)
+    return affinity
+
+
+def check_table(table: Sequence[Sequence[float]], rows: int, columns: int) -> Sequence[Sequence[float]]:
+    """Return a table of affinities with a row for each left claim and a column for each right one."""
+    if len(table) != rows or any(len(row) != columns for row in table):
+        msg = f"affinities returned no table of {rows} rows and {columns} columns"
+        raise ContractError(msg)
+    return table
+
+
+def check_judgement(judgement: object) -> Judgement:
+    """Return a judgement with a verdict, words and a distance from 0 to 1; ContractError for anything else."""
+    if not (isinstance(judgement, Judgement) and _is_judged(judgement)):
+        msg = f"judge returned {judgement!r}, not a Judgement with a Verdict, words and a distance from 0 to 1"
+        raise ContractError(msg)
+    return judgement
+
+
+def check_finding(finding: object, lefts: set[int], rights: set[int]) -> Finding:
+    """Return a finding that joins a left and a right claim, told by identity; ContractError for anything else."""
+    if not (isinstance(finding, Finding) and _is_judged(finding)):
+        msg = f"compare yielded {finding!r}, not a Finding with a Verdict, words and a distance from 0 to 1"
+        raise ContractError(msg)
+    if id(finding.left) not in lefts or id(finding.right) not in rights:
+        msg = "compare yielded a finding that does not join a left claim and a right claim it was given"
+        raise ContractError(msg)
+    check_affinity(finding.affinity)
+    return finding
+
+
+def _is_judged(judged: Judgement | Finding) -> bool:
+    kinds: tuple[tuple[object, type], ...] = ((judged.verdict, Verdict), (judged.level, str), (judged.reason, str))
+    return all(isinstance(value, kind) for value, kind in kinds) and 0 <= judged.distance <= 1
