@@ -62,5 +62,6 @@ def check_finding(finding: object, lefts: set[int], rights: set[int]) -> Finding
 
 
 def _is_judged(judged: Judgement | Finding) -> bool:
-    kinds: tuple[tuple[object, type], ...] = ((judged.verdict, Verdict), (judged.level, str), (judged.reason, str))
-    return all(isinstance(value, kind) for value, kind in kinds) and 0 <= judged.distance <= 1
+    words: tuple[object, object] = judged.level, judged.reason
+    verdict: object = judged.verdict
+    return type(verdict) is Verdict and all(type(each) is str for each in words) and 0 <= judged.distance <= 1

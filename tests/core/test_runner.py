@@ -10,6 +10,9 @@ B = document("b", "dead=164 troops=2000 planes=70", "2022-01-13")
 C = document("c", "dead=146", "2022-01-13")
 
 
+NOT_A_FINDING = "not a Finding with a Verdict, words and a distance from 0 to 1"
+
+
 class Pairs:
     """A comparator of the third form: it sees the whole pair."""
 
@@ -126,8 +129,7 @@ def test_a_comparator_of_the_third_form_decides_by_itself():
     [
         (
             "agreement",
-            "ContractError: compare yielded 'agreement', not a Finding with a Verdict, words and a distance from 0 to"
-            " 1",
+            f"ContractError: compare yielded 'agreement', {NOT_A_FINDING}",
         ),
         (
             Finding(
