@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
 W = TypeVar("W")
 
 #: Zones whose words are not the author's account of the event: comparators skip them.
@@ -128,7 +128,7 @@ def _gaps(document: Document) -> Iterator[tuple[int, int]]:
 
 
 @frozen(hash=False)
-class Claim(Generic[V]):
+class Claim(Generic[V_co]):
     """A stretch of one document and what it says; made by ``Document.claim``.
 
     ``about`` names the question it answers, ``value`` is the answer; ``comparator`` is filled in by the runner.
@@ -138,7 +138,7 @@ class Claim(Generic[V]):
     start: int
     end: int
     about: str
-    value: V
+    value: V_co
     comparator: str = ""
 
     @property
