@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from rashomon.comparators import (
         API_VERSION,
         Comparator,
+        Configurable,
         FunctionComparator,
         Level,
         PairComparator,
@@ -40,6 +41,7 @@ _HOMES = {
     "Cell": "model",
     "Claim": "model",
     "Comparator": "comparators",
+    "Configurable": "comparators",
     "Document": "model",
     "Fact": "model",
     "Finding": "model",
@@ -64,6 +66,7 @@ __all__ = [
     "Cell",
     "Claim",
     "Comparator",
+    "Configurable",
     "Document",
     "Fact",
     "Finding",

@@ -91,12 +91,13 @@ def _any_of(value: object, kind: object) -> object:
 
 def _list(value: object, kind: Any, made: Any) -> object:  # noqa: ANN401  an annotation, and what makes it
     _checked(isinstance(value, (list, tuple)), kind, value)
-    inner = get_args(kind)
-    each_of = Any if not inner or (made is tuple and len(inner) > 1 and inner[1] is not Ellipsis) else inner[0]
-    return made(fit(each, each_of) for each in cast("list[object]", value))
+    inner: tuple[Any, ...] = get_args(kind)
+    mixed = made is tuple and inner[1:] != (Ellipsis,)
+    each_of: Any = inner[0] if inner and (not mixed or get_origin(kind) is Sequence) else Any
+    return cast("object", made(fit(each, each_of) for each in cast("list[object]", value)))
 
 
 def _mapping(value: object, kind: Any) -> object:  # noqa: ANN401  an annotation
     _checked(isinstance(value, dict), kind, value)
-    inner = get_args(kind) or (str, Any)
+    inner: tuple[Any, ...] = get_args(kind) or (str, Any)
     return {name: fit(each, inner[1]) for name, each in cast("dict[str, object]", value).items()}

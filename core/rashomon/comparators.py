@@ -11,15 +11,19 @@ from rashomon.model import Judgement, Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from attrs import AttrsInstance
+
     from rashomon.model import Claim, Document, Finding
 
 V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+V_contra = TypeVar("V_contra", contravariant=True)
 
 #: The version of these protocols and of the hooks. A plugin may set ``rashomon_api`` to the one it was written for.
 API_VERSION = 1
 
 
-class Extractor(Protocol[V]):
+class Extractor(Protocol[V_co]):
     """What every comparator has: a name, unique among the plugins installed, and a way to find claims.
 
     A comparator may also have ``languages``, a set of ISO 639-1 codes: documents plainly in another language are
@@ -31,7 +35,7 @@ class Extractor(Protocol[V]):
         """The name users choose it by: lower-case letters, digits and hyphens."""
         ...
 
-    def extract(self, document: Document) -> Iterable[Claim[V]]:
+    def extract(self, document: Document) -> Iterable[Claim[V_co]]:
         """Yield the claims of one document, each made by ``document.claim``."""
         ...
 
@@ -58,20 +62,36 @@ class PairComparator(Extractor[V], Protocol[V]):
 
 
 @runtime_checkable
-class Blocked(Protocol[V]):
+class Blocked(Protocol[V_contra]):
     """An optional method: two claims are compared only when they share a key."""
 
-    def keys(self, claim: Claim[V]) -> Iterable[str]:
+    def keys(self, claim: Claim[V_contra]) -> Iterable[str]:
         """Yield the blocking keys of a claim."""
         ...
 
 
 @runtime_checkable
-class Columnar(Protocol[V]):
+class Columnar(Protocol[V_contra]):
     """An optional method: the affinities of many claims at once."""
 
-    def affinities(self, lefts: Sequence[Claim[V]], rights: Sequence[Claim[V]]) -> Sequence[Sequence[float]]:
+    def affinities(
+        self, lefts: Sequence[Claim[V_contra]], rights: Sequence[Claim[V_contra]]
+    ) -> Sequence[Sequence[float]]:
         """Return one row a left claim, one column a right claim; the same numbers as ``affinity``."""
+        ...
+
+
+class Configurable(Protocol):
+    """An optional attribute: what users can set, an attrs value of the defaults.
+
+    The framework checks what users set, makes a new value of the same class, and hands over a comparator that has it:
+    an attrs comparator evolved, any other a shallow copy with ``settings`` assigned. So read ``self.settings`` when it
+    is used, not before.
+    """
+
+    @property
+    def settings(self) -> AttrsInstance:
+        """The settings in force."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from rashomon.containment import ContractError
 from rashomon.model import Claim, Document, Finding, Judgement, Verdict
@@ -17,7 +17,7 @@ def check_claim(claim: object, document: Document) -> Claim[Any]:
     if not isinstance(claim, Claim):
         msg = f"extract yielded {type(claim).__name__}, not a claim (make claims with document.claim)"
         raise ContractError(msg)
-    known = cast("Claim[Any]", claim)
+    known: Claim[Any] = claim  # pyright: ignore[reportUnknownVariableType]  isinstance tells no type of value
     if known.document is not document:
         msg = f"extract yielded a claim of another document: {known.document.id} {known.start}:{known.end}"
         raise ContractError(msg)

@@ -16,12 +16,13 @@ from rashomon.model import Failure
 from rashomon.settings import SettingError, configured
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from importlib.metadata import EntryPoint
     from types import ModuleType
 
     from rashomon.comparators import AnyComparator
     from rashomon.model import Provenance
+    from rashomon.settings import Given
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
@@ -30,9 +31,7 @@ class IncompatibleError(Exception):
     """A plugin was written for another version of the plugin API."""
 
 
-def contained_load(
-    plugin: Provenance, entry_point: EntryPoint, settings: Mapping[str, Mapping[str, object]]
-) -> list[AnyComparator]:
+def contained_load(plugin: Provenance, entry_point: EntryPoint, settings: Given) -> list[AnyComparator]:
     """Import a plugin and return its comparators with their settings; PluginError, with its state, when that fails.
 
     ``settings`` are values by comparator and name; those of others are left alone. SettingError for one refused.
@@ -51,7 +50,7 @@ def failed(plugin: Provenance, why: str, *, state: str = "failed") -> PluginErro
     return PluginError(Failure(evolve(plugin, state=state, why=why), "loading", (), why))
 
 
-def _configured(entry_point: EntryPoint, settings: Mapping[str, Mapping[str, object]]) -> list[AnyComparator]:
+def _configured(entry_point: EntryPoint, settings: Given) -> list[AnyComparator]:
     return [configured(each, settings.get(each.name, {})) for each in _comparators(entry_point)]
 
 

@@ -17,9 +17,12 @@ from rashomon import serialise
 from rashomon.containment import PluginError
 from rashomon.extraction import Extracted
 from rashomon.model import Claim, Document, Failure, Finding, Provenance, SpanError, Verdict
+from rashomon.settings import SettingError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from rashomon.settings import Given
 
 #: Seconds a call of a plugin may take: reading one document, comparing one pair, or being imported.
 TIME_LIMIT = 30.0
@@ -36,8 +39,13 @@ class WorkerEndedError(Exception):
 class Worker:
     """A process that runs one plugin and answers a line of JSON with a line of JSON; started when first asked."""
 
-    def __init__(self, plugin: Provenance, entry_point: str, time_limit: float) -> None:
-        self._start_with = {"plugin": serialise.provenance(plugin), "entry_point": entry_point, "path": sys.path}
+    def __init__(self, plugin: Provenance, entry_point: str, time_limit: float, settings: Given) -> None:
+        self._start_with = {
+            "plugin": serialise.provenance(plugin),
+            "entry_point": entry_point,
+            "path": sys.path,
+            "settings": settings,
+        }
         self._time_limit = time_limit
         self._lives = _LIVES
         self._process: subprocess.Popen[str] | None = None
@@ -115,6 +123,7 @@ class IsolatedOffer:
     plugin: Provenance
     name: str
     worker: Worker = field(repr=False, eq=False)
+    settings: Mapping[str, str] = field(factory=dict["str", "str"])
 
     def extract(self, document: Document) -> Extracted:
         """Have the worker find the claims of one document; what goes wrong is on the result."""
@@ -178,18 +187,23 @@ class IsolatedOffer:
         return Extracted(document, claims, skipped=answer["skipped"])
 
     def _finding(self, each: Sequence[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]) -> Finding:
-        left, right, verdict, *rest = each
+        left, right, verdict, *rest = each  # the worker has checked them
         return Finding(self.name, lefts[int(left)], rights[int(right)], Verdict(verdict), *rest)
 
 
-def isolate(plugin: Provenance, entry_point: str, time_limit: float) -> list[IsolatedOffer]:
-    """Start a plugin's worker and return the comparators it offers; PluginError when it cannot be loaded."""
-    worker = Worker(plugin, entry_point, time_limit)
+def isolate(plugin: Provenance, entry_point: str, time_limit: float, settings: Given) -> list[IsolatedOffer]:
+    """Start a plugin's worker and return the comparators it offers; PluginError when it cannot be loaded.
+
+    ``settings`` are values by comparator and name; SettingError for one that its comparator refuses.
+    """
+    worker = Worker(plugin, entry_point, time_limit, settings)
     try:
-        answer = worker.start()
+        answer: Json = worker.start()
     except WorkerEndedError as error:
         answer = {"failure": {"state": "failed", "message": str(error)}}
+    if refused := answer.get("refused"):
+        raise SettingError(*refused)
     if failure := answer.get("failure"):
         plugin = evolve(plugin, state=failure["state"], why=failure["message"])
         raise PluginError(Failure(plugin, "loading", (), failure["message"]))
-    return [IsolatedOffer(plugin, name, worker) for name in answer["comparators"]]
+    return [IsolatedOffer(plugin, name, worker, answer["settings"][name]) for name in answer["comparators"]]

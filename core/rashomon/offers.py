@@ -8,8 +8,11 @@ from attrs import frozen
 
 from rashomon.extraction import Extracted, extract, group
 from rashomon.pairing import pair
+from rashomon.settings import shown_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rashomon.comparators import AnyComparator
     from rashomon.model import Document, Finding, Provenance
 
@@ -25,6 +28,11 @@ class Offer(Protocol):
     @property
     def name(self) -> str:
         """The comparator's name."""
+        ...
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """The comparator's settings by name, defaults too, as ``--show-config`` shows them."""
         ...
 
     def extract(self, document: Document) -> Extracted:
@@ -51,6 +59,11 @@ class LocalOffer:
     def name(self) -> str:
         """The comparator's name."""
         return self.comparator.name
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """The comparator's settings by name, defaults too, as ``--show-config`` shows them."""
+        return shown_settings(self.comparator)
 
     def extract(self, document: Document) -> Extracted:
         """Find the comparator's claims of one document; what goes wrong is on the result."""

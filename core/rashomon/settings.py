@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_type_hints
 
 from attrs import AttrsInstance, evolve, fields, has
@@ -12,11 +13,12 @@ from rashomon.annotations import fit
 from rashomon.nearest import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from attrs import Attribute
 
     from rashomon.comparators import AnyComparator
+
+#: Settings as users give them: values that JSON and TOML can say, by comparator and name.
+Given = Mapping[str, Mapping[str, object]]
 
 C = TypeVar("C", bound="AnyComparator")
 
@@ -44,10 +46,10 @@ def configured(comparator: C, values: Mapping[str, object]) -> C:
         if name not in known:
             raise SettingError(comparator.name, name, _no_such(comparator.name, name, known))
     made = _made(comparator.name, cast("AttrsInstance", declared), _fitted(comparator.name, declared, known, values))
-    if has(type(comparator)):
-        return evolve(cast("Any", comparator), settings=made)
+    if "settings" in _attributes(comparator):
+        return cast("C", evolve(cast("Any", comparator), settings=made))
     handed = copy.copy(comparator)
-    cast("Any", handed).settings = made
+    object.__setattr__(handed, "settings", made)  # a frozen dataclass refuses the plain assignment
     return handed
 
 
@@ -73,11 +75,11 @@ def shown(value: object) -> str:
     return str(value)
 
 
-def _attributes(settings: object) -> dict[str, Attribute[Any]]:
-    """Return what can be set, by the name it is set by; nothing when no settings are declared."""
-    if not has(type(settings)):
+def _attributes(value: object) -> dict[str, Attribute[Any]]:
+    """Return what can be set of an attrs value, by the name it is set by; nothing of another value."""
+    if not has(type(value)):
         return {}
-    return {each.alias or each.name: each for each in fields(cast("type[AttrsInstance]", type(settings))) if each.init}
+    return {each.alias or each.name: each for each in fields(cast("type[AttrsInstance]", type(value))) if each.init}
 
 
 def _no_such(comparator: str, name: str, known: Mapping[str, object]) -> str:
@@ -93,10 +95,9 @@ def _fitted(
     kinds = _annotations(type(declared))
     fitted: dict[str, object] = {}
     for name, value in values.items():
-        attribute = known[name]
+        attribute: Any = known[name]
         try:
-            own: object = attribute.converter
-            fitted[name] = value if own else fit(value, kinds.get(attribute.name, Any))
+            fitted[name] = value if attribute.converter else fit(value, kinds.get(attribute.name, Any))
         except ValueError as error:
             raise SettingError(comparator, name, f"{error} (it is {shown(value)})") from error
     return fitted
@@ -113,7 +114,7 @@ def _annotations(kind: type) -> dict[str, Any]:
 def _made(comparator: str, declared: AttrsInstance, values: Mapping[str, object]) -> AttrsInstance:
     """Make the new settings; SettingError, naming the first value refused by itself or else all, when that fails."""
     try:
-        return evolve(declared, **values)
+        return cast("AttrsInstance", evolve(cast("Any", declared), **values))
     except (TypeError, ValueError) as error:
         if len(values) > 1:
             for name, value in values.items():

@@ -18,9 +18,10 @@ from attrs import evolve
 
 from rashomon import hookspecs, serialise
 from rashomon.containment import ContractError, PluginError, describe
+from rashomon.importing import contained_load
 from rashomon.model import Claim, Document, Finding, Provenance, Zone
 from rashomon.offers import LocalOffer
-from rashomon.plugins import contained_load
+from rashomon.settings import SettingError, shown_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,8 @@ class Service:
         except PluginError as error:
             failure = error.failure
             return {"failure": {"call": failure.call, "state": failure.plugin.state, "message": failure.message}}
+        except SettingError as error:
+            return {"refused": [error.comparator, error.name, error.why]}
         except (ContractError, TypeError, ValueError) as error:
             return {"failure": {"call": call, "state": "failed", "message": describe(error)}}
         return answer
@@ -68,9 +71,11 @@ class Service:
     def _load(self, request: Json) -> Json:
         sys.path[:] = request["path"]
         plugin = Provenance(**request["plugin"])
-        comparators = contained_load(plugin, EntryPoint(plugin.name, request["entry_point"], hookspecs.PROJECT))
+        entry_point = EntryPoint(plugin.name, request["entry_point"], hookspecs.PROJECT)
+        comparators = contained_load(plugin, entry_point, request["settings"])
         self._offers = {comparator.name: LocalOffer(plugin, comparator) for comparator in comparators}
-        return {"comparators": [comparator.name for comparator in comparators]}
+        settings = {comparator.name: shown_settings(comparator) for comparator in comparators}
+        return {"comparators": [comparator.name for comparator in comparators], "settings": settings}
 
     def _extract(self, request: Json) -> Json:
         name, document = request["comparator"], _document(request["document"])

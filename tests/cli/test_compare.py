@@ -224,6 +224,6 @@ def test_progress_is_shown_on_a_terminal_once_a_run_takes_long(
     assert "comparing" not in capsys.readouterr().err
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert main(["compare", str(articles), "--only", "tolls"]) == 0
-    assert "\r\x1b[Kcomparing 1/1\r\x1b[K" in capsys.readouterr().err
+    assert "\r\x1b[Kcomparing 4/4\r\x1b[K" in capsys.readouterr().err
     assert main(["compare", str(articles), "--only", "tolls", "--quiet"]) == 0
     assert "comparing" not in capsys.readouterr().err

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from rashomon import plugins
 from rashomon.cli import messages, output, steps
+from rashomon.cli.configuration import configuration
 from rashomon.cli.progress import progress
 from rashomon.cli.status import NothingToCompareError, UsageError, gravest
 from rashomon.reports.claims import WRITERS
@@ -27,16 +28,22 @@ def run(arguments: Namespace) -> int:
     """Write the claims of every document, one document after the other, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(WRITERS))
     output.check(arguments.output)
-    loaded = steps.load(_needed(steps.choice(arguments), arguments.comparator), strict=arguments.strict)
+    configured = configuration(arguments)
+    strict = configured.value("strict")
+    chosen = _needed(steps.choice(configured), arguments.comparator, configured.value("require"))
+    loaded = steps.load(configured, chosen, quiet=arguments.quiet)
+    if arguments.show_config:
+        return steps.show(configured, loaded)
+    steps.refuse_missing(configured, loaded)
     offers = _chosen(loaded, arguments.comparator)
-    reading = steps.read(arguments)
+    reading = steps.read(arguments, configured)
     if not (reading.documents or reading.problems):
         msg = "no documents found (give a file, or a folder with .txt, .md or .jsonl files)"
         raise NothingToCompareError(msg)
     failures = list(loaded.failures)
     with output.opened(arguments.output, form) as out, progress("reading", quiet=arguments.quiet) as show:
         for done, document in enumerate(reading.documents, 1):
-            extracted = [_extract(offer, document, strict=arguments.strict) for offer in offers]
+            extracted = [_extract(offer, document, strict=strict) for offer in offers]
             out.write(WRITERS[form](document, [claim for each in extracted for claim in each.claims]))
             failures += [each.failure for each in extracted if each.failure]
             messages.notes(_left_out(document, extracted), quiet=arguments.quiet)
@@ -44,12 +51,13 @@ def run(arguments: Namespace) -> int:
     return gravest(*steps.after(reading, failures))
 
 
-def _needed(allowed: Choice, comparators: Collection[str] | None) -> Choice:
-    """Load only the plugins named as the comparators wanted are, when there is one for each name."""
+def _needed(allowed: Choice, comparators: Collection[str] | None, required: Iterable[str]) -> Choice:
+    """Load only the plugins required and those named as the comparators are, when there is one for each name."""
     if comparators is None:
         return allowed
     found = {each.plugin.name for each in plugins.find(plugins.Choice())[0] if allowed.allows(each.plugin)}
-    return evolve(allowed, only=frozenset(comparators)) if found >= set(comparators) else allowed
+    needed = frozenset({*comparators, *(found & set(required))})
+    return evolve(allowed, only=needed) if found >= set(comparators) else allowed
 
 
 def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[Offer]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rashomon import runner
 from rashomon.api import too_few
 from rashomon.cli import messages, output, steps
+from rashomon.cli.configuration import configuration
 from rashomon.cli.progress import progress
 from rashomon.cli.status import FAILED_ON, RAN, NothingToCompareError, gravest
 from rashomon.containment import PluginError
@@ -29,12 +30,16 @@ def run(arguments: Namespace) -> int:
     """Compare documents, write the report, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(FORMATS))
     output.check(arguments.output)
-    loaded = steps.load(steps.choice(arguments), strict=arguments.strict)
-    reading = steps.read(arguments)
+    configured = configuration(arguments)
+    loaded = steps.load(configured, steps.choice(configured), quiet=arguments.quiet)
+    if arguments.show_config:
+        return steps.show(configured, loaded)
+    steps.refuse_missing(configured, loaded)
+    reading = steps.read(arguments, configured)
     if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
         messages.failures(loaded.failures)
         raise NothingToCompareError(too_few(reading))
-    matrix = _matrix(arguments, reading, loaded)
+    matrix = _matrix(reading, loaded, quiet=arguments.quiet, strict=configured.value("strict"))
     report = render(matrix, form, colour=_coloured(arguments))
     with output.opened(arguments.output, form) as out:
         out.write(report)
@@ -49,11 +54,11 @@ def _not_read(reading: Reading) -> tuple[str, ...]:
     return tuple(f"not read: {problem}" for problem in reading.problems)
 
 
-def _matrix(arguments: Namespace, reading: Reading, loaded: Loaded) -> Matrix:
+def _matrix(reading: Reading, loaded: Loaded, *, quiet: bool, strict: bool) -> Matrix:
     notes = (*_not_read(reading), *reading.notes)
-    with progress("comparing", quiet=arguments.quiet) as show:
+    with progress("comparing", quiet=quiet) as show:
         try:
-            return runner.compare(reading.documents, loaded, notes=notes, strict=arguments.strict, progress=show)
+            return runner.compare(reading.documents, loaded, notes=notes, strict=strict, progress=show)
         except PluginError as error:
             raise steps.StrictError(str(error)) from error
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from argparse import ArgumentTypeError
 from datetime import date
+from typing import TYPE_CHECKING, TypeVar
 
-_SIZE = re.compile(r"([0-9]{1,15})([kmg]?)b?", re.IGNORECASE)
-_UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
+from rashomon.config import values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_SETTING = re.compile(r"([^.=]+)\.([^.=]+)=(.*)", re.DOTALL)
 
 VERDICTS = ("agree", "compatible", "update", "diverge")
 
@@ -29,21 +35,45 @@ def verdicts(text: str) -> list[str]:
 
 def size(text: str) -> int:
     """Read a number of bytes, with k, M or G for thousands, millions or thousands of millions."""
-    match = _SIZE.fullmatch(text)
-    if match is None or not int(match[1]):
-        msg = f"{text!r} is no size (write bytes: 500000, 500k, 20M or 1G)"
-        raise ArgumentTypeError(msg)
-    return int(match[1]) * _UNITS[match[2].lower()]
+    return _read(values.size, text)
 
 
 def encoding(text: str) -> str:
     """Read the name of a text encoding that Python knows."""
+    return _read(values.encoding, text)
+
+
+def seconds(text: str) -> float:
+    """Read a number of seconds, above 0."""
+    return _read(values.seconds, text)
+
+
+def _read(read: Callable[[object], T], text: str) -> T:
     try:
-        codecs.lookup(text).decode(b"a")
-    except (LookupError, UnicodeError, ValueError, TypeError, OSError):
-        msg = f"no encoding is called {text!r} (write for instance cp1252, latin-1 or utf-16)"
-        raise ArgumentTypeError(msg) from None
-    return text
+        return read(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
+def setting(text: str) -> tuple[str, str, object]:
+    """Read ``COMPARATOR.NAME=VALUE``; the value is TOML, or else text."""
+    match = _SETTING.fullmatch(text)
+    if match is None:
+        msg = f"{text!r} is no setting (write COMPARATOR.NAME=VALUE, for instance numbers.tolerance=0.1)"
+        raise ArgumentTypeError(msg)
+    return match[1].strip(), match[2].strip(), _toml(match[3].strip())
+
+
+def _toml(text: str) -> object:
+    """Read one TOML value, dates as ISO 8601 text; what is none is text."""
+    import json  # noqa: PLC0415  --help needs neither
+    import tomllib  # noqa: PLC0415  costs 10 ms, only a setting needs it
+
+    try:
+        table = json.loads(json.dumps(tomllib.loads(f"value = {text}"), default=str))
+    except (ValueError, RecursionError):
+        return text
+    return table["value"] if list(table) == ["value"] else text
 
 
 def published(text: str) -> tuple[str | None, date]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from rashomon import __version__
 from rashomon.cli import options
 from rashomon.cli.status import UsageError
+from rashomon.nearest import suggestion
 from rashomon.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ _CHOICES = re.compile(r"invalid choice: '(?P<word>[^']*)' \(choose from (?P<choi
 _FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
 _FOLDERS = {"bash": "_shtab_compgen_dirs", "zsh": "_files -/", "tcsh": "d"}
 
-#: Likeness (0 to 100, rapidfuzz ``ratio``) from which a mistyped word gets a suggestion.
-_ALIKE = 65
-
 _STATUSES = """exit status: 0 ran; 1 --fail-on was met; 2 usage; 3 a plugin failed; 4 an input or output failed;
 5 nothing to compare; 130, 141, 143 interrupted, closed pipe, terminated"""
 
@@ -34,22 +32,37 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise the message as a UsageError."""
         if match := _CHOICES.search(message):
-            message += _suggestion(match["word"], re.findall(r"[\w-]+", match["choices"]))
+            message += suggestion(match["word"], re.findall(r"[\w-]+", match["choices"]))
         msg = f"{message} (see {self.prog} --help)"
         raise UsageError(msg)
+
+
+class ShowConfig(argparse.Action):
+    """The option ``--show-config``: with it, a command can do without its ``paths``."""
+
+    def __init__(self, *, paths: argparse.Action | None, **known: Any) -> None:  # noqa: ANN401  what Action takes
+        super().__init__(nargs=0, default=False, **known)
+        self.paths = paths
+
+    def __call__(self, _parser: object, namespace: argparse.Namespace, *_: object) -> None:
+        """Note that it was given, and ask for no paths."""
+        setattr(namespace, self.dest, True)
+        if self.paths:
+            self.paths.required = False
 
 
 def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """Read a command line; UsageError when it makes no sense, SystemExit after --help and --version."""
     parser, commands = _build()
     arguments, unknown = parser.parse_known_args(argv)
+    command = commands[arguments.command]
     if "paths" in arguments and not any(each.startswith("-") and each != "-" for each in unknown):
-        arguments.paths += unknown  # paths behind an option, which argparse leaves alone
+        arguments.paths = [*arguments.paths, *unknown]  # paths behind an option, which argparse leaves alone
     elif unknown:
-        known = re.findall(r"--[a-z-]+", commands[arguments.command].format_help())
-        hint = _suggestion(unknown[0].split("=")[0], known)
-        msg = f"unknown option or argument: {' '.join(unknown)}{hint} (see rashomon {arguments.command} --help)"
-        raise UsageError(msg)
+        known = re.findall(r"--[a-z-]+", command.format_help())
+        wrong = [each for each in unknown if each.startswith("-")] or unknown
+        hint = suggestion(wrong[0].split("=")[0], known)
+        command.error(f"unknown option or argument: {' '.join(wrong)}{hint}")
     return arguments
 
 
@@ -77,7 +90,7 @@ def _build() -> tuple[Parser, dict[str, Parser]]:
 
 
 def _compare(parser: Parser) -> None:
-    _paths(parser)
+    paths = _paths(parser)
     _output(parser, FORMATS)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
     parser.add_argument(
@@ -88,17 +101,17 @@ def _compare(parser: Parser) -> None:
         default=[],
         help="end with status 1 when there is such a finding: diverge, update, compatible or agree",
     )
-    _plugins_chosen(parser)
+    _plugins_chosen(parser, paths)
     _reading(parser)
     _telling(parser)
 
 
 def _claims(parser: Parser) -> None:
-    _paths(parser)
+    paths = _paths(parser)
     _output(parser, ("table", "jsonl"))
     told = "claims of this comparator only (repeatable)"
     parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
-    _plugins_chosen(parser)
+    _plugins_chosen(parser, paths)
     _reading(parser)
     _telling(parser)
 
@@ -133,10 +146,11 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
 }
 
 
-def _paths(parser: Parser) -> None:
+def _paths(parser: Parser) -> argparse.Action:
     told = "a file, a folder, a glob, a .jsonl corpus, or - for the standard input"
-    paths = parser.add_argument("paths", nargs="+", metavar="PATH", help=told)
+    paths = parser.add_argument("paths", nargs="+", metavar="PATH", default=[], help=told)
     vars(paths)["complete"] = _FILES
+    return paths
 
 
 def _output(parser: Parser, formats: Iterable[str]) -> None:
@@ -146,13 +160,37 @@ def _output(parser: Parser, formats: Iterable[str]) -> None:
     vars(parser.add_argument("-o", "--output", metavar="FILE", help=told))["complete"] = _FILES
 
 
-def _plugins_chosen(parser: Parser) -> None:
+def _plugins_chosen(parser: Parser, paths: argparse.Action | None = None) -> None:
     group = parser.add_argument_group("plugins", "RASHOMON_PLUGINS=A,B in the environment does what --only does")
     group.add_argument("--only", action="extend", type=options.names, metavar="A,B", help="load these plugins only")
     told = "never load these"
-    group.add_argument("--without", action="extend", type=options.names, metavar="A,B", default=[], help=told)
-    group.add_argument("--no-plugins", action="store_true", help="load built-in plugins only")
-    group.add_argument("--strict", action="store_true", help="stop at the first plugin that fails")
+    group.add_argument("--without", action="extend", type=options.names, metavar="A,B", help=told)
+    told = "do not run without these"
+    group.add_argument("--require", action="extend", type=options.names, metavar="A,B", help=told)
+    group.add_argument("--no-plugins", action="store_true", default=None, help="load built-in plugins only")
+    told = "stop at the first plugin that fails"
+    group.add_argument("--strict", action=argparse.BooleanOptionalAction, default=None, help=told)
+    told = "what a call of a plugin that is not built in may take (default: 30)"
+    group.add_argument("--time-limit", type=options.seconds, metavar="SECONDS", help=told)
+    _configuration(parser, paths)
+
+
+def _configuration(parser: Parser, paths: argparse.Action | None) -> None:
+    told = "rashomon.toml, or [tool.rashomon] in pyproject.toml, of this folder or the nearest above it"
+    group = parser.add_argument_group("configuration", told)
+    file = group.add_mutually_exclusive_group()
+    vars(file.add_argument("--config", metavar="FILE", help="read this file instead"))["complete"] = _FILES
+    file.add_argument("--no-config", action="store_true", help="read none")
+    group.add_argument(
+        "--set",
+        action="append",
+        type=options.setting,
+        metavar="COMPARATOR.NAME=VALUE",
+        default=[],
+        help="a setting of a comparator, the value as TOML (repeatable)",
+    )
+    told = "show what is in force and where it came from, and do nothing else"
+    group.add_argument("--show-config", action=ShowConfig, paths=paths, help=told)
 
 
 def _reading(parser: Parser) -> None:
@@ -166,11 +204,9 @@ def _reading(parser: Parser) -> None:
         help="publication date of all documents, or of the one with this id (repeatable)",
     )
     told = "of text that is not UTF-8 (default: cp1252)"
-    group.add_argument(
-        "--encoding", type=options.encoding, metavar="NAME", default="cp1252", help=f"the encoding {told}"
-    )
+    group.add_argument("--encoding", type=options.encoding, metavar="NAME", help=f"the encoding {told}")
     told = "refuse larger files (default: 20M; k, M and G count in thousands)"
-    group.add_argument("--max-size", type=options.size, metavar="BYTES", default=20_000_000, help=told)
+    group.add_argument("--max-size", type=options.size, metavar="BYTES", help=told)
 
 
 def _telling(parser: Parser) -> None:
@@ -178,11 +214,3 @@ def _telling(parser: Parser) -> None:
     # SUPPRESS: the command's own default would undo `rashomon --debug compare`
     told = "show a traceback behind every error"
     parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=told)
-
-
-def _suggestion(word: str, known: Sequence[str]) -> str:
-    """Return ``; did you mean X?`` for a word that is much like a known one, else nothing."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  only for a mistake
-
-    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return f"; did you mean {best[0]}?" if best else ""

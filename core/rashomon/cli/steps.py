@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from rashomon import plugins, sources
-from rashomon.cli import messages, options
+from rashomon.cli import messages
+from rashomon.cli.configuration import ALLOWED, ENVIRONMENT, OPTION, table
 from rashomon.cli.status import INPUT_OUTPUT, PLUGIN, RAN, CommandError, UsageError
+from rashomon.cli.stdout import standard_output
+from rashomon.config.keys import setting
 from rashomon.containment import PluginError
+from rashomon.settings import SettingError
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator
 
+    from rashomon.config.layers import Configuration
     from rashomon.model import Failure
     from rashomon.plugins import Choice, Loaded
     from rashomon.sources import Reading
-
-#: The environment variable that names the plugins allowed; empty for built-in ones only.
-ALLOWED = "RASHOMON_PLUGINS"
 
 
 class StrictError(CommandError):
@@ -28,36 +29,73 @@ class StrictError(CommandError):
     status = PLUGIN
 
 
-def choice(arguments: Namespace) -> Choice:
-    """Return the plugins that the options choose, or else the environment; ``--without`` takes away from either."""
-    only, built_in_only = arguments.only, arguments.no_plugins
-    allowed = os.environ.get(ALLOWED)
-    if only is None and not built_in_only and allowed is not None:
-        only, built_in_only = options.names(allowed) or None, not options.names(allowed)
+class RequiredError(CommandError):
+    """A plugin that the user cannot do without was not loaded."""
+
+    status = PLUGIN
+
+
+def choice(configured: Configuration) -> Choice:
+    """Return the plugins that may be loaded."""
+    only = configured.value("only")
     wanted = None if only is None else frozenset(only)
-    return plugins.Choice(wanted, frozenset(arguments.without), built_in_only=built_in_only)
+    return plugins.Choice(wanted, configured.left_out(), built_in_only=configured.value("no-plugins"))
 
 
-def load(chosen: Choice, *, strict: bool) -> Loaded:
-    """Load plugins; UsageError for a name that none has, StrictError for the first that fails when ``strict``."""
+def load(configured: Configuration, chosen: Choice, *, quiet: bool) -> Loaded:
+    """Load the plugins chosen, with their settings, and tell of settings not used.
+
+    UsageError for a name or a setting that there is not, StrictError for the first plugin that fails when strict.
+    """
     try:
-        loaded = plugins.load(chosen)
+        loaded = plugins.load(chosen, settings=configured.settings(), time_limit=configured.value("time-limit"))
     except plugins.UnknownPluginError as error:
-        msg = f"{error} (choose with --only, --without or {ALLOWED})"
-        raise UsageError(msg) from error
-    if strict and loaded.failures:
+        key = "only" if error.name in (configured.value("only") or ()) else "without"
+        raise UsageError(_said(configured, key, f"--{key}", str(error))) from error
+    except SettingError as error:
+        key = setting(error.comparator, error.name.split(", ")[0])
+        raise UsageError(_said(configured, key, f"--set {error.comparator}.{error.name}", error.why)) from error
+    messages.notes(loaded.notes, quiet=quiet)
+    if configured.value("strict") and loaded.failures:
         raise StrictError(str(loaded.failures[0])) from PluginError(loaded.failures[0])
     return loaded
 
 
-def read(arguments: Namespace) -> Reading:
+def refuse_missing(configured: Configuration, loaded: Loaded) -> None:
+    """Refuse to go on without the plugins required; RequiredError for the first that is not loaded."""
+    try:
+        plugins.refuse_missing(loaded, configured.value("require"))
+    except plugins.RequiredPluginError as error:
+        msg = f"{error} (require: {configured.origin('require')})"
+        raise RequiredError(msg) from error
+
+
+def _said(configured: Configuration, key: str, option: str, message: str) -> str:
+    """Put before a message where its cause was said: the option, the environment, or file and key."""
+    origin = configured.origin(key)
+    where = {OPTION: option, ENVIRONMENT: ALLOWED}.get(origin, f"{origin}: {key}")
+    return f"{where}: {message}"
+
+
+def show(configured: Configuration, loaded: Loaded) -> int:
+    """Write what is in force, tell of plugins that failed, and return the exit status."""
+    with standard_output("table") as out:
+        out.write(table(configured, loaded))
+    messages.failures(loaded.failures)
+    return PLUGIN if loaded.failures else RAN
+
+
+def read(arguments: Namespace, configured: Configuration) -> Reading:
     """Read the documents, and tell what could not be read and what a user should know of the rest."""
     dates = dict(arguments.published)
     everyone = dates.pop(None, None)
-    settings = sources.Settings(
-        published=dates, published_all=everyone, encoding=arguments.encoding, max_size=arguments.max_size
+    how = sources.Settings(
+        published=dates,
+        published_all=everyone,
+        encoding=configured.value("encoding"),
+        max_size=configured.value("max-size"),
     )
-    reading = sources.read(tuple(arguments.paths), settings)
+    reading = sources.read(tuple(arguments.paths), how)
     for problem in reading.problems:
         messages.error(problem)
     messages.notes(told(reading), quiet=arguments.quiet)

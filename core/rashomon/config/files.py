@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from os.path import exists, isfile
 from typing import TYPE_CHECKING, Any, cast
 
 from rashomon.config.keys import ConfigurationError, check
@@ -25,13 +26,13 @@ _TOOL = re.compile(rb"""^[ \t]*+\[?[ \t]*+["']?tool["']?[ \t]*+(?:\]|=|\.[ \t]*+
 def find(folder: Path) -> tuple[Path, Mapping[str, object]] | None:
     """Return the nearest configuration file, of ``folder`` or of one above it, and its values; None if there is none.
 
-    Looks no further up than a folder with ``.git``. In one folder ``rashomon.toml`` wins. ConfigurationError as ``read``.
+    Looks no further up than a folder with ``.git``. In one folder ``rashomon.toml`` wins. Errors are those of ``read``.
     """
     for each in (folder, *folder.parents):
         for path in (each / OWN, each / SHARED):
             if (values := _read(path, wanted=False)) is not None:
                 return path, values
-        if (each / ".git").exists():
+        if exists(each / ".git"):  # noqa: PTH110  says no, without an error, of what it may not look at
             return None
     return None
 
@@ -47,7 +48,7 @@ def read(path: Path) -> Mapping[str, object]:
 def _read(path: Path, *, wanted: bool) -> Mapping[str, object] | None:
     """Return the values of a file; None when it has none to say and was not asked for by name."""
     try:
-        if not wanted and not path.is_file():
+        if not wanted and not isfile(path):  # noqa: PTH113  says no, without an error, of what it may not look at
             return None
         table = _table(path)
     except OSError as error:

@@ -30,7 +30,7 @@ def flag(value: object) -> bool:
 
 
 def size(value: object) -> int:
-    """Read a number of bytes, at least 1; text may end in k, M or G for thousands, millions or thousands of millions."""
+    """Read a number of bytes, at least 1; text may end in k, M or G: thousands, millions, thousands of millions."""
     match = _SIZE.fullmatch(str(value)) if isinstance(value, (int, str)) and not isinstance(value, bool) else None
     if match is None or not int(match[1]):
         msg = f"{value!r} is no size (write bytes: 500000, 500k, 20M or 1G)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pkgutil import get_data
 from string import Template
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ def files(name: Name, version: str, *, full: bool) -> dict[str, str]:
 
 def compatible(version: str) -> str:
     """Return the range of versions that promises the same as this one: before 1.0 the second number counts."""
-    major, minor = (int(number) for number in version.split(".")[:2])
+    major, minor = (int(number) for number in re.findall(r"[0-9]+", version)[:2])
     return f">={major}.{minor},<{major + 1}" if major else f">=0.{minor},<0.{minor + 1}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.model import Zone
 from rashomon.sources.calendar import days
-from rashomon.sources.vocabulary import table
+from rashomon.sources.vocabulary import rows, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,13 +22,13 @@ _LONGEST_PLACE, _LONGEST_ORIGIN = 4, 10
 
 _TOKEN = re.compile(r"[A-Za-z]+|[0-9][0-9:./]*|[^\s\w]")
 _ORIGIN = re.compile(r"\A((?:[^(\r\n]|\([^()\r\n]*+\)){2,90}?)\s{0,3}(?:--|—|\s[-–]|(?<=\))_)(?=\s|[A-Z\"“]|$)")
-_AGENCY = re.compile(r"\((?:[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Yonhap)\)\s*(?:[-–—]+\s)?")
+_AGENCY = re.compile(r"\(([A-Z]{2,8}|[A-Z][a-z]{2,11})\)\s*(?:[-–—]+\s)?")
 _PLACE = re.compile(r"[A-Z][A-Z.'’/ -]*[A-Z.]")
 _AFTER_PLACE = re.compile(r"(?:[\s,./()-]|[0-9]+|[A-Z][\w.'’]*)*+")
 
 
 def is_date_line(text: str) -> bool:
-    """Say whether a line holds a date or time and nothing else: "January 19, 2022", "Xinhua | Updated: 2017-09-15"."""
+    """Say whether a line holds a date or time and nothing else: "January 19, 2022", "Kyodo | Updated: 2022-01-19"."""
     if len(text) > _LONGEST:
         return False
     parts = [part.strip() for part in re.split(r"[|•·]", text)]
@@ -66,7 +66,8 @@ def origins(found: Sequence[Line], kinds: dict[int, str]) -> Iterator[Zone]:
 
 def origin(line: Line) -> int:
     """Return the length of the dateline that a paragraph begins with; 0 without one."""
-    if agency := _AGENCY.match(line.text):
+    agency = _AGENCY.match(line.text)
+    if agency and (agency[1].isupper() or (agency[1], "wire") in rows("agencies.tsv")):
         return len(agency[0].rstrip())
     match = _ORIGIN.match(line.text[:_LONGEST])
     if match is None or not (place := _PLACE.match(match[1])) or not _AFTER_PLACE.fullmatch(match[1], place.end()):
