@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rashomon import plugins, runner, sources
-from rashomon.isolation import TIME_LIMIT
+from rashomon.containment import TIME_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

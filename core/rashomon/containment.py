@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from rashomon.model import Failure, Provenance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
+
+#: Seconds a plugin may take: to be imported, to read one document, to compare one pair.
+TIME_LIMIT = 30.0
+_EVERY = 256
 
 
 class ContractError(TypeError):
@@ -36,3 +41,13 @@ def describe(error: BaseException) -> str:
     """Say in one line what was raised."""
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def timely(items: Iterable[T], seconds: float) -> Iterator[T]:
+    """Yield the items; TimeoutError once what is done with them takes longer than ``seconds``."""
+    end = monotonic() + seconds
+    for number, item in enumerate(items):
+        if number % _EVERY == 0 and monotonic() > end:
+            msg = f"took longer than {seconds:g} s and was ended"
+            raise TimeoutError(msg)
+        yield item

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from rashomon.alignment import SAME_QUESTION, groups
 from rashomon.comparators import Blocked, Comparator, PairComparator
-from rashomon.containment import PluginError, contained
+from rashomon.containment import TIME_LIMIT, PluginError, contained, timely
 from rashomon.contract import check_affinity, check_claim, check_judgement
 from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Provenance, Verdict
 
@@ -63,12 +63,14 @@ def extract(plugin: Provenance, comparator: AnyComparator, document: Document) -
     return Extracted(document, claims, skipped=len(found) - len(claims))
 
 
-def group(plugin: Provenance, comparator: AnyComparator, each: Extracted) -> Extracted:
+def group(plugin: Provenance, comparator: AnyComparator, each: Extracted, time_limit: float = TIME_LIMIT) -> Extracted:
     """Compare a document with itself: group its claims that repeat each other, find those that contradict."""
     if not each.comparable:
         return each
     try:
-        return contained(plugin, "affinity or judge", (each.document.id,), partial(_grouped, comparator, each))
+        return contained(
+            plugin, "affinity or judge", (each.document.id,), partial(_grouped, comparator, each, time_limit)
+        )
     except PluginError as error:
         return Extracted(each.document, failure=error.failure)
 
@@ -81,7 +83,7 @@ def _checked(comparator: AnyComparator, document: Document) -> list[Claim[Any]]:
     ]
 
 
-def _grouped(comparator: AnyComparator, each: Extracted) -> Extracted:
+def _grouped(comparator: AnyComparator, each: Extracted, time_limit: float) -> Extracted:
     """Join equal answers to one question, and find contrary ones."""
     claims = each.claims
     if isinstance(comparator, PairComparator):
@@ -89,7 +91,7 @@ def _grouped(comparator: AnyComparator, each: Extracted) -> Extracted:
     keys = _keys(comparator, claims)
     joined: list[tuple[int, int]] = []
     contradictions: list[Finding] = []
-    for i, j in _near(len(claims), keys):
+    for i, j in timely(_near(len(claims), keys), time_limit):
         if (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
             found = finding(comparator, claims[i], claims[j], affinity)
             if found.verdict is Verdict.AGREE:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from rashomon.settings import Given
 
-#: Seconds a call of a plugin may take: reading one document, comparing one pair, or being imported.
-TIME_LIMIT = 30.0
 #: A plugin whose worker had to be ended this often is not started again.
 _LIVES = 3
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
+from rashomon.containment import TIME_LIMIT
 from rashomon.extraction import Extracted, extract, group
 from rashomon.pairing import pair
 from rashomon.settings import shown_settings
@@ -54,6 +55,7 @@ class LocalOffer:
 
     plugin: Provenance
     comparator: AnyComparator
+    time_limit: float = TIME_LIMIT
 
     @property
     def name(self) -> str:
@@ -71,8 +73,8 @@ class LocalOffer:
 
     def group(self, each: Extracted) -> Extracted:
         """Group the claims of one document that repeat each other; what goes wrong is on the result."""
-        return group(self.plugin, self.comparator, each)
+        return group(self.plugin, self.comparator, each, self.time_limit)
 
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
         """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
-        return pair(self.plugin, self.comparator, left, right)
+        return pair(self.plugin, self.comparator, left, right, self.time_limit)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from rashomon.alignment import SAME_QUESTION, assign
 from rashomon.comparators import Columnar, Comparator, PairComparator
-from rashomon.containment import contained
+from rashomon.containment import TIME_LIMIT, contained, timely
 from rashomon.contract import check_affinity, check_finding, check_table
 from rashomon.extraction import affinity_of, candidates, finding, representative
 from rashomon.model import Claim, Finding
@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 Group = tuple[Claim[Any], ...]
 
 
-def pair(plugin: Provenance, comparator: AnyComparator, left: Extracted, right: Extracted) -> list[Finding]:
+def pair(
+    plugin: Provenance, comparator: AnyComparator, left: Extracted, right: Extracted, time_limit: float = TIME_LIMIT
+) -> list[Finding]:
     """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
     where = left.document.id, right.document.id
     if isinstance(comparator, PairComparator):
         return contained(plugin, "compare", where, partial(_compared, comparator, left.claims, right.claims))
-    return contained(plugin, "affinity or judge", where, partial(_aligned, comparator, left, right))
+    return contained(plugin, "affinity or judge", where, partial(_aligned, comparator, left, right, time_limit))
 
 
 def _compared(comparator: PairComparator[Any], left: Group, right: Group) -> list[Finding]:
@@ -39,11 +41,11 @@ def _compared(comparator: PairComparator[Any], left: Group, right: Group) -> lis
     return [evolve(each, comparator=comparator.name) for each in found]
 
 
-def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted) -> list[Finding]:
+def _aligned(comparator: Comparator[Any], left: Extracted, right: Extracted, time_limit: float) -> list[Finding]:
     """Align the groups of two documents one to one by their best affinity and judge what stands for each."""
     affinities: dict[tuple[int, int], float] = {}
     group_of_left, group_of_right = _index(left.groups), _index(right.groups)
-    for i, j, affinity in _affinities(comparator, left, right):
+    for i, j, affinity in timely(_affinities(comparator, left, right), time_limit):
         if affinity >= SAME_QUESTION:
             edge = group_of_left[id(left.claims[i])], group_of_right[id(right.claims[j])]
             affinities[edge] = max(affinity, affinities.get(edge, 0.0))

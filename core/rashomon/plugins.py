@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from rashomon import hookspecs
-from rashomon.containment import PluginError
+from rashomon.containment import TIME_LIMIT, PluginError
 from rashomon.importing import contained_load, failed
-from rashomon.isolation import TIME_LIMIT, isolate
+from rashomon.isolation import isolate
 from rashomon.model import Failure, Provenance
 from rashomon.nearest import suggestion
 from rashomon.offers import LocalOffer, Offer
@@ -160,7 +160,9 @@ def refuse_missing(loaded: Loaded, required: Iterable[str]) -> None:
 
 def _offered(plugin: Provenance, entry_point: EntryPoint, time_limit: float, settings: Given) -> Sequence[Offer]:
     if plugin.distribution == BUILT_IN:
-        return [LocalOffer(plugin, comparator) for comparator in contained_load(plugin, entry_point, settings)]
+        return [
+            LocalOffer(plugin, comparator, time_limit) for comparator in contained_load(plugin, entry_point, settings)
+        ]
     return isolate(plugin, entry_point.value, time_limit, settings)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def run(arguments: Namespace) -> int:
     """Write the claims of every document, one document after the other, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(WRITERS))
-    output.check(arguments.output)
+    output.check(arguments.output, arguments.paths)
     configured = configuration(arguments)
     strict = configured.value("strict")
     chosen = _needed(steps.choice(configured), arguments.comparator, configured.value("require"))
@@ -35,10 +35,11 @@ def run(arguments: Namespace) -> int:
     if arguments.show_config:
         return steps.show(configured, loaded)
     steps.refuse_missing(configured, loaded)
+    steps.refuse_none(loaded)
     offers = _chosen(loaded, arguments.comparator)
     reading = steps.read(arguments, configured)
-    if not (reading.documents or reading.problems):
-        msg = "no documents found (give a file, or a folder with .txt, .md or .jsonl files)"
+    if not reading.documents:
+        msg = "no readable document (give a file, or a folder with .txt, .md or .jsonl files)"
         raise NothingToCompareError(msg)
     failures = list(loaded.failures)
     with output.opened(arguments.output, form) as out, progress("reading", quiet=arguments.quiet) as show:

@@ -29,12 +29,13 @@ _TELLING = frozenset({"table", "markdown"})
 def run(arguments: Namespace) -> int:
     """Compare documents, write the report, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(FORMATS))
-    output.check(arguments.output)
+    output.check(arguments.output, arguments.paths)
     configured = configuration(arguments)
     loaded = steps.load(configured, steps.choice(configured), quiet=arguments.quiet)
     if arguments.show_config:
         return steps.show(configured, loaded)
     steps.refuse_missing(configured, loaded)
+    steps.refuse_none(loaded)
     reading = steps.read(arguments, configured)
     if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
         messages.failures(loaded.failures)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager, suppress
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from rashomon.cli.status import OutputError, UsageError
 from rashomon.cli.stdout import standard_output
 from rashomon.reports import SUFFIXES
+from rashomon.sources.names import CORPUS_SUFFIX, TEXT_SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Sequence
 
 
 def form_of(form: str | None, output: str | None, *, known: tuple[str, ...]) -> str:
@@ -38,19 +40,25 @@ def opened(path: str | None, form: str) -> Generator[TextIO]:
             yield out
         return
     try:
-        target = Path(path).resolve()
-        with _in_place(target) if target.exists() and not target.is_file() else _beside(target) as file:
+        special = Path(path).exists() and not Path(path).is_file()
+        with _in_place(path) if special else _beside(Path(path).resolve()) as file:
             yield file
     except OSError as error:
         msg = f"{path}: {error.strerror or error} (the file is as it was; choose another place with -o)"
         raise OutputError(msg) from error
 
 
-def check(path: str | None) -> None:
-    """Refuse an output file whose folder is not there, before any work is done; OutputError."""
+def check(path: str | None, inputs: Sequence[str]) -> None:
+    """Refuse, before any work is done, an output whose folder is not there or that is, or would become, a document.
+
+    OutputError or UsageError.
+    """
     if path is None or path == "-":
         return
     target = Path(path)
+    if any(_is_among(target, each) for each in inputs):
+        msg = f"{path}: is one of the documents, or would be the next time (name a file elsewhere)"
+        raise UsageError(msg)
     if target.is_dir():
         msg = f"{path}: is a folder (name a file in it)"
         raise OutputError(msg)
@@ -59,10 +67,21 @@ def check(path: str | None) -> None:
         raise OutputError(msg)
 
 
+def _is_among(target: Path, given: str) -> bool:
+    """Say whether an output is a file given, or a document's file in a folder given."""
+    matches = glob(given, recursive=True)  # noqa: PTH207  a pattern may be absolute
+    found = [Path(each).resolve() for each in matches] or [Path(given).resolve()]
+    named = target.resolve()
+    document = target.suffix.lower() in {*TEXT_SUFFIXES, CORPUS_SUFFIX}
+    return named in found or (document and any(each.is_dir() and each in named.parents for each in found))
+
+
 @contextmanager
-def _in_place(target: Path) -> Generator[TextIO]:
-    """Write straight to what is no ordinary file: a device or a named pipe."""
-    with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+def _in_place(path: str) -> Generator[TextIO]:
+    """Write straight to what is no ordinary file: a device, or a named pipe that somebody reads."""
+    number = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    os.set_blocking(number, True)
+    with open(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:  # noqa: PTH123  a number
         yield file
 
 

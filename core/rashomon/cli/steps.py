@@ -16,6 +16,7 @@ from rashomon.settings import SettingError
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from rashomon.config.layers import Configuration
     from rashomon.model import Failure
@@ -70,6 +71,13 @@ def refuse_missing(configured: Configuration, loaded: Loaded) -> None:
         raise RequiredError(msg) from error
 
 
+def refuse_none(loaded: Loaded) -> None:
+    """Refuse to go on when the choice left no comparator, which no plugin that failed explains; UsageError."""
+    if not (loaded.offers or loaded.failures):
+        msg = "no comparator is left to run (look at --only, --without and RASHOMON_PLUGINS, or at rashomon plugins)"
+        raise UsageError(msg)
+
+
 def _said(configured: Configuration, key: str, option: str, message: str) -> str:
     """Put before a message where its cause was said: the option, the environment, or file and key."""
     origin = configured.origin(key)
@@ -87,11 +95,10 @@ def show(configured: Configuration, loaded: Loaded) -> int:
 
 def read(arguments: Namespace, configured: Configuration) -> Reading:
     """Read the documents, and tell what could not be read and what a user should know of the rest."""
-    dates = dict(arguments.published)
-    everyone = dates.pop(None, None)
+    dates = _dates(arguments.published)
     how = sources.Settings(
-        published=dates,
-        published_all=everyone,
+        published={name: day for name, day in dates.items() if name is not None},
+        published_all=dates.get(None),
         encoding=configured.value("encoding"),
         max_size=configured.value("max-size"),
     )
@@ -100,6 +107,16 @@ def read(arguments: Namespace, configured: Configuration) -> Reading:
         messages.error(problem)
     messages.notes(told(reading), quiet=arguments.quiet)
     return reading
+
+
+def _dates(given: Iterable[tuple[str | None, date]]) -> dict[str | None, date]:
+    """Return the publication dates given by document id, None for all others; UsageError when two contradict."""
+    dates: dict[str | None, date] = {}
+    for name, day in given:
+        if dates.setdefault(name, day) != day:
+            msg = f"--published: two dates for {name or 'all documents'}: {dates[name]} and {day} (give one)"
+            raise UsageError(msg)
+    return dates
 
 
 def told(reading: Reading) -> Iterator[str]:

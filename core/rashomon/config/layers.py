@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from rashomon.config.keys import COMPARATORS, KEYS
-from rashomon.isolation import TIME_LIMIT
+from rashomon.containment import TIME_LIMIT
 from rashomon.sources import Settings
 
 if TYPE_CHECKING:

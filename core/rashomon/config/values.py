@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import cast
 
@@ -41,7 +40,7 @@ def size(value: object) -> int:
 def encoding(value: object) -> str:
     """Read the name of a text encoding that Python knows."""
     try:
-        codecs.lookup(cast("str", value)).decode(b"a")
+        b"a".decode(cast("str", value), "replace")  # as it will be used: idna and the like refuse
     except (LookupError, UnicodeError, ValueError, TypeError, OSError):
         msg = f"no encoding is called {value!r} (write for instance cp1252, latin-1 or utf-16)"
         raise ValueError(msg) from None

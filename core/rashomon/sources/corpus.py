@@ -31,7 +31,8 @@ def _fields(line: str) -> dict[str, Any]:
         msg = f"broken JSON at column {error.colno}: {error.msg} (write one JSON object a line)"
         raise Refused(msg) from error
     except (ValueError, RecursionError) as error:
-        msg = f"JSON that cannot be read: {error} (write one flat JSON object a line)"
+        what = "nested too deeply" if isinstance(error, RecursionError) else "a number too long"
+        msg = f"JSON with {what} (write one flat JSON object a line)"
         raise Refused(msg) from error
     if not isinstance(fields, dict):
         msg = "no JSON object (write one JSON object a line)"
