@@ -7,6 +7,7 @@ import rashomon
 from rashomon import hookspecs
 
 ROOT = Path(__file__).parent.parent
+PARTS = ["numbers", "dates", "units", "quotes", "plugins", "tutorial", "formats", "configuration", "cli", "json"]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -22,7 +23,9 @@ def test_every_link_to_a_file_of_the_project_lands(page):
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("name", "numbers dates units quotes plugins tutorial formats configuration cli json".split())
+@pytest.mark.parametrize(
+    "name", ["numbers", "dates", "units", "quotes", "plugins", "tutorial", "formats", "configuration", "cli", "json"]
+)
 def test_each_part_has_a_page_that_the_readme_links(name):
     assert f"(docs/{name}.md)" in (ROOT / "README.md").read_text()
 
