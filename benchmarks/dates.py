@@ -44,7 +44,7 @@ def extract(text: str) -> object:
 
 def scan(text: str) -> object:
     """Run the scanner's expression over a text and nothing else."""
-    return [m.lastgroup for m in lexing._TOKEN.finditer(text)]  # noqa: SLF001  the raw pass is of this very expression
+    return [m.lastgroup for m in lexing.TOKEN.finditer(text)]
 
 
 def peer(text: str) -> float | None:

@@ -75,7 +75,7 @@ def test_a_language_is_known_by_its_function_words_or_its_script(language):
     [
         "",
         "Merkel: Die Lage ist ernst",
-        "RHP J. Gant (0.5 WAR), RHP A. Reyes (0.5 WAR), LHP B. Miller (0.3 WAR), LHP T. Webb (0.3 WAR), x y z d",
+        "GK P. Okoro (1.4 pts), GK H. Lindt (1.2 pts), DF M. Sousa (0.9 pts), DF K. Brandt (0.8 pts), x y z d",
         "Москва",
         "1,500 / 2,000 / 2,300",
         "Nursultan Nazarbayev Kassym-Jomart Tokayev Andrei Serdyukov Sergei Shoigu Vladimir Putin",

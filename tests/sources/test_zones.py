@@ -158,7 +158,7 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line):
         "WASHINGTON (AP) —",
         "KUNDUZ, Afghanistan —",
         "MOSCOW, Jan 13 (Reuters) -",
-        "SAN SALVADOR, 13 JAN 90 (ACAN - EFE) --",
+        "PORT LOUIS, 21 MAR 88 (MAUR - PTI) --",
         "ST. LOUIS —",
         "CANBERRA, Australia (AP)_",
         "(CNN)",
@@ -173,7 +173,7 @@ def test_a_dateline_opens_the_body(origin):
     "opening",
     [
         "The U.S. - an ally - left.",
-        "IOWA POLLS NOT NECESSARILY WRONG, JUST TOO EARLY - a poll says.",
+        "FERRY FARES LIKELY TO RISE, AND SOON - a survey says.",
         "NATO-led troops left.",
         "Moscow - a city of millions - slept.",
     ],
@@ -193,7 +193,7 @@ def test_a_dash_in_a_sentence_makes_no_dateline(opening):
         "Soldiers wait at the airport (Photo by Jane Smith)",
         "The minister (left) with his guest at the airport",
         "File photo of the airport",
-        "Enlarge this image toggle caption Jane Smith /AFP/Getty Images",
+        "Enlarge image Jane Smith /AFP/Getty Images",
     ],
 )
 def test_a_line_that_goes_with_a_picture_is_a_caption(caption):
@@ -223,9 +223,9 @@ def test_lines_of_the_body_are_no_captions(line):
     [
         ("promo", "Support The Moscow Times!"),
         ("promo", "Advertisement"),
-        ("promo", "Sign up for our newsletter."),
+        ("promo", "Sign up to our weekly letter."),
         ("promo", "Subscribe to our daily briefing and never miss a story."),
-        ("promo", "We pay for your stories! Do you have a story for us?"),
+        ("promo", "Got a tip? Tell our newsroom."),
         ("promo", "© 2022 The Moscow Times"),
         ("promo", "Copyright 2022 The Associated Press. All rights reserved."),
         ("promo", "3 min read"),

@@ -2,6 +2,7 @@ import pytest
 
 from rashomon import Verdict
 from rashomon_plugins.units import Units
+from tests.conftest import document
 
 COMPARATOR = Units()
 
@@ -10,24 +11,34 @@ COMPARATOR = Units()
     ("left", "right", "verdict", "level"),
     [
         ("the CSTO met", "the CSTO left", "agree", "same name"),
-        ("Russian Ministry of Defense said", "Russia’s defense ministry said", "agree", "same after spelling"),
-        ("a Hyunmoo II flew", "a Hyunmoo-2 flew", "agree", "same after spelling"),
+        ("Chilean Ministry of Defense said", "Chile’s defence ministry said", "agree", "same after spelling"),
+        ("a Fateh II missile flew", "a Fateh-2 flew", "agree", "same after spelling"),
         ("Nato met", "NATO left", "agree", "same after spelling"),
-        ("INS Sukanya sailed", "Indian Naval Ship Sukanya sailed", "agree", "same after spelling"),
+        ("INS Vikrant sailed", "Indian Naval Ship Vikrant sailed", "agree", "same after spelling"),
         ("the CSTO met", "the Collective Security Treaty Organisation met", "agree", "acronym and expansion"),
-        ("the KCNA said", "the Korean Central News Agency said", "agree", "acronym and expansion"),
-        ("the UNSC met", "the UN Security Council met", "agree", "acronym and expansion"),
+        ("the PNAA said", "the Patagonian National Audit Agency said", "agree", "acronym and expansion"),
+        ("the EUFA met", "the EU Food Agency met", "agree", "acronym and expansion"),
         ("the 45th brigade left", "the 45th Guards Special Purpose brigade left", "compatible",
          "same designator, other description"),
         ("the 31st separate brigade of the Airborne Forces", "the 31st Separate Guards Order.", "compatible",
          "same designator, other description"),
-        ("the 98th Airborne Division left", "the 98th Airborne Regiment left", "diverge", "same number, other echelon"),
-        ("the Russian Airborne Forces left", "Russia's Airborne Troops left", "compatible", "other name for the same"),
-        ("the Pentagon said", "the Defense Department said", "compatible", "other name for the same"),
-        ("the UN Security Council met", "the United Nations Security Council met", "agree", "same after spelling"),
-        ("he joined the Navy in May", "the Indian Navy said", "compatible", "narrower or wider name"),
-        ("the German special forces command at its headquarters in Potsdam",
-         "the German military joint forces command in Potsdam", "diverge", "same role, other name"),
+        ("the 14th Airborne Division left", "the 14th Airborne Regiment left", "diverge", "same number, other echelon"),
+        ("the French Airborne Forces left", "France's Airborne Troops left", "compatible", "other name for the same"),
+        ("the Foreign Office said", "the Foreign and Commonwealth Office said", "compatible",
+         "other name for the same"),
+        ("the EU Food Agency met", "the European Union Food Agency met", "agree", "same after spelling"),
+        ("he joined the Navy in May", "the Chilean Navy said", "compatible", "narrower or wider name"),
+        ("the Danish air command, based in Aarhus,", "the Danish naval command in Aarhus",
+         "diverge", "same role, other name"),
+        ("the Danish air command, from its new bunker near Aarhus,", "the Danish naval command near Aarhus",
+         "diverge", "same role, other name"),
+        ("Norway’s Transport Ministry, led by Dr. Kari Moen,", "Kari Moen, the director of Norway's Energy Ministry",
+         "diverge", "same role, other name"),
+        ("Norway’s Transport Ministry spokeswoman Kari Moen.", "Norway's Energy Ministry’s spokeswoman, Kari Moen",
+         "diverge", "same role, other name"),
+        ("the Chilean Foreign Ministry has recalled harbour inspectors from Arica.",
+         "Chile's Interior Ministry recalled its harbour inspectors from Arica on Monday.",
+         "diverge", "same role, other name"),
     ],
 )  # fmt: skip
 def test_two_names_of_one_question_come_to_a_verdict_by_the_first_level_that_holds(pair, left, right, verdict, level):
@@ -44,12 +55,21 @@ def test_two_names_of_one_question_come_to_a_verdict_by_the_first_level_that_hol
     ("left", "right"),
     [
         ("the 45th brigade left", "the 76th brigade left"),
-        ("the An-124 left", "the An-12 left"),
-        ("the Il-76 left", "the 76th brigade left"),
-        ("Russia's Defense Ministry said", "the Kazakh Defense Ministry said"),
+        ("the Tu-95 left", "the Tu-9 left"),
+        ("the Tu-95 left", "the 95th brigade left"),
+        ("Denmark's Defense Ministry said", "the Norwegian Defense Ministry said"),
         ("the CSTO met", "NATO met"),
-        ("the German 98th Airborne Division left", "the French 98th Airborne Regiment left"),
-        ("the German special forces command in Potsdam", "the German joint forces command in Bonn"),
+        ("the Polish 14th Airborne Division left", "the Czech 14th Airborne Regiment left"),
+        ("the Danish air command in Aarhus", "the Danish naval command in Odense"),
+        ("the Danish air command in January", "the Danish naval command in January"),
+        ("the Danish air command in Norway", "the Danish naval command in Norway"),
+        ("the Danish air command in Aarhus", "the Danish Navy in Aarhus"),
+        (
+            "Chile's Foreign Ministry said on Monday that talks began",
+            "Chile's Interior Ministry said on Monday that talks began",
+        ),
+        ("Chile's Foreign Ministry officials met envoys", "Chile's Interior Ministry officials met envoys"),
+        ("the Danish air command in Aarhus and the Danish naval command", "the Danish naval command in Aarhus"),
     ],
 )
 def test_names_of_two_things_are_never_one_question(pair, left, right):
@@ -60,8 +80,16 @@ def test_names_of_two_things_are_never_one_question(pair, left, right):
 def test_the_question_is_the_number_and_echelon_of_a_formation_or_else_the_name(pair):
     a, b = pair("the 45th Guards Special Purpose brigade left", "the CSTO\nmet")
     assert (a.about, b.about) == ("formation: 45th brigade", "organisation: CSTO")
-    (c, d) = pair("the 42nd Infantry Division left", "the 12th Army left")
-    assert (c.about, d.about) == ("formation: 42nd division", "formation: 12th army")
+    (c, d) = pair("the 42nd Infantry Division left", "the 17th Army left")
+    assert (c.about, d.about) == ("formation: 42nd division", "formation: 17th army")
+
+
+def test_the_ministry_agrees_with_the_name_it_stands_for(pair):
+    text = "Chile's Transport Ministry moved. The ministry said so."
+    full, short = COMPARATOR.extract(document("a", text))
+    other, _ = pair("the Chilean Transport Ministry met", "the CSTO met")
+    assert (short.text, short.about) == ("ministry", "organisation: Chile's Transport Ministry")
+    assert [COMPARATOR.judge(each, other).level for each in (full, short)] == ["same after spelling"] * 2
 
 
 def test_a_reason_quotes_both_names(pair):
@@ -71,5 +99,5 @@ def test_a_reason_quotes_both_names(pair):
 
 
 def test_no_document_contradicts_itself_by_naming_two_holders_of_a_role(pair):
-    a, b = pair("the German special forces command in Potsdam", "the German joint forces command in Potsdam")
+    a, b = pair("the Danish air command in Aarhus", "the Danish naval command in Aarhus")
     assert 0.5 <= COMPARATOR.affinity(a, b) < 0.8

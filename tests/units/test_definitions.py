@@ -11,27 +11,27 @@ def test_a_mention_never_runs_into_the_end_of_a_paragraph():
 
 
 def test_letters_in_brackets_stand_for_the_name_before_them_from_then_on(key):
-    text = "The Malayan National Liberation Army (MNLA) fought. The MNLA lost."
-    assert key(text) == ["army-liberation-malayan-national"] * 3
+    text = "The Patagonian National Resistance Army (PNRA) fought. The PNRA lost."
+    assert key(text) == ["army-national-patagonian-resistance"] * 3
 
 
 def test_letters_take_the_kind_of_the_name_they_stand_for(units):
-    text = "The Malayan National Liberation Army (MNLA) fought."
+    text = "The Patagonian National Resistance Army (PNRA) fought."
     assert {kind for kind, _ in units(text)} == {"formation"}
 
 
 def test_letters_that_do_not_fit_the_name_before_them_stay_their_own(key):
-    assert key("The Defense Ministry (KNB) said.") == ["defense-ministry", "knb"]
+    assert key("The Defense Ministry (BVT) said.") == ["defense-ministry", "bvt"]
 
 
 def test_a_hull_number_in_brackets_is_the_ship_before_it(key):
-    assert key("He served on USS Cero (SS-225) then.") == ["uss-cero", "uss-cero"]
+    assert key("He served on USS Nautilus (SSN-571) then.") == ["uss-nautilus", "uss-nautilus"]
 
 
 def test_a_ship_is_found_by_its_hull_number_and_again_by_its_bare_name(key, units):
-    text = "He served on board Lexington (CV-2) and USS Grayback. The Grayback sank."
-    assert units(text) == [("equipment", name) for name in ("Lexington", "CV-2", "USS Grayback", "Grayback")]
-    assert key(text) == ["lexington", "lexington", "uss-grayback", "uss-grayback"]
+    text = "The crew of Wolverine (CV-91) saw USS Kestrel. The Kestrel sank."
+    assert units(text) == [("equipment", name) for name in ("Wolverine", "CV-91", "USS Kestrel", "Kestrel")]
+    assert key(text) == ["wolverine", "wolverine", "uss-kestrel", "uss-kestrel"]
 
 
 def test_a_name_without_nation_is_the_one_that_the_document_names_with_its_nation(key):
@@ -44,9 +44,26 @@ def test_a_name_without_nation_stays_open_where_the_document_names_two(key):
     assert key(text)[2] == "defense-ministry"
 
 
+def test_the_ministry_is_the_only_one_that_a_text_names_before(key):
+    text = "The ministry was shut. Chile's Transport Ministry moved. The ministry said so. Ask the ministry of fish."
+    assert key(text) == ["chile-ministry-transport"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's Transport Ministry met the Peruvian Transport Ministry. The ministry said so.",
+        "Chile's Transport Ministry met its Energy Ministry. The ministry said so.",
+        "Chile's Transport Ministry is one. A ministry said so.",
+    ],
+)
+def test_the_ministry_is_nothing_where_more_than_one_can_be_meant(names, text):
+    assert "ministry" not in names(text)
+
+
 def test_a_company_is_found_again_without_the_word_for_company(names):
-    text = "Alsumaria News is a network. Its viewers like Alsumaria."
-    assert names(text) == ["Alsumaria News", "Alsumaria"]
+    text = "Meridian News is a network. Its viewers like Meridian."
+    assert names(text) == ["Meridian News", "Meridian"]
 
 
 def test_a_nation_is_not_taken_for_a_company_that_bears_its_name(names):

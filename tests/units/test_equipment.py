@@ -9,23 +9,23 @@ from tests.conftest import document
     [
         ("They flew 70 Il-76 aircraft to Almaty.", "Il-76"),
         ("Ukraine lost the An-124 at Hostomel.", "An-124"),
-        ("A T-72B3 burned by the road.", "T-72B3"),
-        ("The navy's F/A-18E/F took off.", "F/A-18E/F"),
+        ("A T-64BV burned by the road.", "T-64BV"),
+        ("The pilot's F/A-21C/D took off.", "F/A-21C/D"),
         ("He carried an AK 47 and a bag.", "AK 47"),
-        ("Seoul fired a Hyunmoo II into the sea.", "Hyunmoo II"),
-        ("Pyongyang launched a Hwasong-12 over Japan.", "Hwasong-12"),
-        ("A Boeing 747 stood on the runway.", "Boeing 747"),
-        ("An Airbus A330 landed.", "Airbus A330"),
-        ("The pilot of the Grumman F-14 Tomcat ejected.", "Grumman F-14 Tomcat"),
-        ("A Heinkel He 111 bombed the port.", "Heinkel He 111"),
-        ("They sold a Do 228 to the airline.", "Do 228"),
-        ("The De Havilland Mosquito FB.VI was fast.", "De Havilland Mosquito FB.VI"),
-        ("Two Fiat CR.42s were shot down.", "Fiat CR.42s"),
-        ("Soldiers with M16A4 rifles stood by.", "M16A4"),
-        ("Norway bought the F-35A's software.", "F-35A"),
-        ("It was carried by INS Sukanya on Friday.", "INS Sukanya"),
-        ("It was carried by Indian Naval Ship Sukanya on Friday.", "Indian Naval Ship Sukanya"),
-        ("He served on the USS John A. Moore in 1990.", "USS John A. Moore"),
+        ("Tehran fired a Fateh II missile into the sea.", "Fateh II"),
+        ("A Taepodong-2 stood on the pad.", "Taepodong-2"),
+        ("A Boeing 727 stood on the runway.", "Boeing 727"),
+        ("An Airbus A300 landed.", "Airbus A300"),
+        ("A farmer saw the Vought F-8 Crusader fall.", "Vought F-8 Crusader"),
+        ("A Junkers Ju 52 bombed the port.", "Junkers Ju 52"),
+        ("They sold a Ju 52 to the airline.", "Ju 52"),
+        ("The Hawker Sparrow FB.IX was slow.", "Hawker Sparrow FB.IX"),
+        ("Two Fiat BR.20s were shot down.", "Fiat BR.20s"),
+        ("Soldiers with M27A1 rifles stood by.", "M27A1"),
+        ("Chile bought the F-20A's software.", "F-20A"),
+        ("They were brought ashore by INS Vikrant.", "INS Vikrant"),
+        ("They were brought ashore by Indian Naval Ship Vikrant.", "Indian Naval Ship Vikrant"),
+        ("She commanded the USS Henry B. Stone in 1990.", "USS Henry B. Stone"),
         ('She was aboard HMS "Ajax" then.', 'HMS "Ajax'),
     ],
 )
@@ -60,4 +60,4 @@ def test_the_designations_of_a_document_are_told_with_their_spans_for_others_to_
 
 
 def test_a_maker_is_taken_once_when_two_designations_follow_each_other(names):
-    assert names("Dornier Do 24, Dornier Do 17 and Il-76") == ["Dornier Do 24", "Dornier Do 17", "Il-76"]
+    assert names("Junkers Ju 52, Junkers Ju 88 and Il-76") == ["Junkers Ju 52", "Junkers Ju 88", "Il-76"]

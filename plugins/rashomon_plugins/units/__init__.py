@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rashomon import hookimpl
 from rashomon_plugins.units import comparing
 from rashomon_plugins.units.comparing import Unit
-from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.definitions import mentions, resolved, written
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.names import name_similarity
 
@@ -30,7 +30,9 @@ class Units:
         for each in mentions(document):
             said = document.text[each.start : each.end]
             unit = Unit(each.kind, resolved(document, said).key)
-            yield document.claim(each.start, each.end, about=comparing.question(each.kind, said), value=unit)
+            yield document.claim(
+                each.start, each.end, about=comparing.question(each.kind, written(document, said)), value=unit
+            )
 
     def affinity(self, a: Claim[Unit], b: Claim[Unit]) -> float:
         """Return 1 for equal keys, less for likely names of one thing or one role, 0 for others."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from rashomon import Level, Verdict, first_level
-from rashomon_plugins.language.sentences import sentence_at
 from rashomon_plugins.language.vocabulary import words
-from rashomon_plugins.units.definitions import resolved
+from rashomon_plugins.units.definitions import resolved, written
 from rashomon_plugins.units.names import initials_similarity, similarity
 from rashomon_plugins.units.naming import literal, parse
 from rashomon_plugins.units.numerals import ordinal
+from rashomon_plugins.units.roles import named, roles
 from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
 
 if TYPE_CHECKING:
@@ -28,9 +27,6 @@ ONE_THING = 0.6
 LIKELY = 0.95
 #: Affinity of two names for the holder of one role; under the 0.8 from which a document contradicts itself.
 SAME_ROLE = 0.6
-#: How far after a name its place may stand, in characters: "at its headquarters in Potsdam".
-NEAR = 80
-_PLACE = re.compile(r"\s(?:(?:at|with)\s(?:its|his|the|their)\s\w{1,20}\s)?(?:in|at|near)\s([A-Z][\w'’-]{1,30})")
 #: Words that too many names share to tell anything.
 _COMMON = frozenset((*ECHELONS.values(), *HEADS.values(), *SERVICES.values())) | words(__package__, "common.tsv")
 
@@ -77,31 +73,18 @@ def keys(claim: Claim[Unit]) -> Iterator[str]:
     telling = [word for word in said.meant if word not in _COMMON and word != said.nation]
     yield from (f"word {word}" for word in sorted(telling or said.meant))
     yield f"letters {said.letters.upper() or said.initials}"
-    if role := _role(claim):
-        yield f"role {role}"
-
-
-def _role(claim: Claim[Unit]) -> str:
-    """Return a formation's nation, echelon and the place after it ("germany command potsdam"); "" where one is missing.
-
-    Numbers tell formations apart that may well stand side by side in one place: they have no role.
-    """
-    said = parse(claim.text)
-    if claim.value.kind != "formation" or said.numbers:
-        return ""
-    heads = [word.lower() for word in said.words if word.lower() in ECHELONS]
-    sentence = sentence_at(claim.document, claim.start)
-    place = _PLACE.match(claim.document.text, claim.end, min(max(sentence.end, claim.end), claim.end + NEAR))
-    return f"{said.nation} {heads[-1]} {place[1].lower()}" if heads and said.nation and place else ""
+    yield from (f"role {role}" for role in roles(claim))
 
 
 def _same_role(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    role = _role(a)
-    return bool(role) and role == _role(b)
+    """Say whether two names stand in one role, and neither document names the other's: it would tell them apart."""
+    if a.value.key in named(b.document) or b.value.key in named(a.document):
+        return False
+    return not set(roles(a)).isdisjoint(roles(b))
 
 
 def _other_echelon(a: Name, b: Name) -> bool:
-    """Say whether one number stands with two echelons of one branch: 98th Airborne Division, 98th Airborne Regiment."""
+    """Say whether one number stands with two echelons of one branch: 14th Airborne Division, 14th Airborne Regiment."""
     return (
         bool(a.numbers and a.branches and a.echelon and b.echelon)
         and (a.numbers, a.branches) == (b.numbers, b.branches)
@@ -115,16 +98,21 @@ def judge(a: Claim[Unit], b: Claim[Unit]) -> Judgement:
     return first_level(LEVELS, a, b)
 
 
-def _said(claim: Claim[Unit]) -> tuple[object, ...]:
-    said = literal(claim.text)
+def _text(claim: Claim[Unit]) -> str:
+    return written(claim.document, claim.text)
+
+
+def _said(text: str) -> tuple[object, ...]:
+    said = literal(text)
     return (said.machine.key,) if said.machine else (said.said, said.numbers, said.qualifier)
 
 
 def _spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
     """Say whether two names differ in spelling only; letters and the full name are no spellings of one another."""
-    if a.text.casefold() == b.text.casefold():
+    left, right = _text(a), _text(b)
+    if left.casefold() == right.casefold():
         return True
-    return bool(parse(a.text).letters) == bool(parse(b.text).letters) and _said(a) == _said(b)
+    return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
 
 
 def _lettered(a: Claim[Unit], b: Claim[Unit]) -> bool:
@@ -155,7 +143,7 @@ def _reason(said: str) -> Callable[[Claim[Unit], Claim[Unit]], str]:
 
 
 LEVELS: tuple[Level[Unit], ...] = (
-    Level("same name", Verdict.AGREE, lambda a, b: a.text == b.text, _reason("both call it {0}")),
+    Level("same name", Verdict.AGREE, lambda a, b: _text(a) == _text(b), _reason("both call it {0}")),
     Level(
         "same after spelling",
         Verdict.AGREE,

@@ -27,6 +27,10 @@ _BRACKETED = re.compile(r"\s{0,2}\(\s?[\"“']?([A-Z][A-Za-z.]{1,8}|[A-Z]{1,4}[-
 #: Likeness of letters and a name from which the letters in brackets after it are its short form.
 DEFINES = 0.9
 _COMPANY = words(__package__, "companies.tsv")
+#: The noun that names again, after "the", the only ministry of a text.
+MINISTRY = "ministry"
+_A_MINISTRY = re.compile(r"\w\W+[Mm]inistry\b|\b[Mm]inistry\W+\w")
+_OF = re.compile(r"\s(?:of|for)\b")
 
 
 class Full(NamedTuple):
@@ -56,7 +60,7 @@ def _named(document: Document) -> tuple[Mention, ...]:
 
 @remembered
 def _bracketed(document: Document) -> Mapping[str, Full]:
-    """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Cero (SS-225)"."""
+    """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Kestrel (SS-98)"."""
     definitions: dict[str, Full] = {}
     for each in _named(document):
         m = _BRACKETED.match(document.text, each.end)
@@ -67,7 +71,7 @@ def _bracketed(document: Document) -> Mapping[str, Full]:
 
 
 def _hull(letters: str, full: Full) -> bool:
-    """Say whether brackets after a ship's name hold its hull number: USS Cero (SS-225)."""
+    """Say whether brackets after a ship's name hold its hull number: USS Nautilus (SSN-571)."""
     ship = parse(full.name).machine
     return letters[-1].isdigit() and full.kind == "equipment" and (ship is None or bool(ship.ship))
 
@@ -76,11 +80,26 @@ def _hull(letters: str, full: Full) -> bool:
 def _shortened(document: Document) -> Mapping[str, Full]:
     """Return what later mentions may leave a part out of: a ship its prefix, a company the word for company."""
     texts = ((document.text[each.start : each.end], each.kind) for each in _named(document))
-    return {short: Full(text, kind) for text, kind in texts if (short := _without_label(text))}
+    return {
+        **{short: Full(text, kind) for text, kind in texts if (short := _without_label(text))},
+        **_ministry(document),
+    }
+
+
+@remembered
+def _ministry(document: Document) -> Mapping[str, Full]:
+    """Return what "the ministry" stands for: the only one that the document names, in its fullest words."""
+    texts = [document.text[each.start : each.end] for each in _named(document) if each.kind == "organisation"]
+    named = [(parse(text), text) for text in texts if _A_MINISTRY.search(text)]
+    nations = {said.nation for said, _ in named if said.nation}
+    if len({said.meant - {said.nation} for said, _ in named}) != 1 or len(nations) > 1:
+        return {}
+    fullest = max(named, key=lambda each: bool(each[0].nation))
+    return {MINISTRY: Full(fullest[1], "organisation")}
 
 
 def _without_label(full: str) -> str:
-    """Return a name of two words without the one that says what it is (USS Cero, Alsumaria News); "" for another."""
+    """Return a name of two words without the one that says what it is (USS Nautilus, Meridian News); "" for another."""
     first, _, rest = full.partition(" ")
     ship = parse(full).machine
     name = rest if ship and ship.ship else first if rest.removesuffix(".").casefold() in _COMPANY else ""
@@ -93,10 +112,23 @@ def _again(document: Document, found: Sequence[Mention]) -> Iterator[Mention]:
     if not shortened:
         return
     names = dictionary(shortened)
+    ministry = document.text.find(shortened[MINISTRY].name) if MINISTRY in shortened else -1
     taken = {offset for each in found for offset in range(each.start, each.end)}
     for start, end, index in names.find(document.text):
-        if start not in taken and end - 1 not in taken:
+        if start in taken or end - 1 in taken:
+            continue
+        if names.names[index] != MINISTRY or (start > ministry and _again_named(document.text, start, end)):
             yield Mention(start, end, shortened[names.names[index]].kind, -1, -1)
+
+
+def _again_named(text: str, start: int, end: int) -> bool:
+    """Say whether a noun names something again: after "the", and without "of" or "for" behind it."""
+    return text[start - 4 : start].lower() == "the " and not _OF.match(text, end)
+
+
+def written(document: Document, text: str) -> str:
+    """Return the name that a text writes for one of its units: "the ministry" in full, another as it stands."""
+    return _ministry(document)[text].name if text == MINISTRY and _ministry(document) else text
 
 
 @remembered

@@ -1,4 +1,4 @@
-"""Designations of equipment: Il-76, T-72B3, F/A-18 Hornet, Boeing 747, HMS Ocean, AK 47."""
+"""Designations of equipment: Il-76, T-64BV, F-8 Crusader, Boeing 727, HMS Ocean, AK 47."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _DOUBLED = re.compile(r"[A-Z]-[0-9]{1,3}[A-Z]?s?")
 #: Letters of words (words.py) at which a designation may begin, that follow a ship's prefix, and of a nickname.
 _BEGINNING = re.compile(r"[A-Zx_]")
 _SHIP_NAME = re.compile(r"(?:[CQBYEKSTHMJGAX](?:[ZCRx]\.)?){1,3}")
-#: A ship's name before its hull number in brackets: Lexington (CV-2).
+#: A ship's name before its hull number in brackets: Wolverine (CV-91).
 _HULLED = re.compile(r"C{1,2}(?=\(D\))")
 _NICKNAME = re.compile(r"(?:C{1,2}(?:B(?![A-Z]))?R?)?")
 _MAKERS_NICKNAME = re.compile(r"(?:[CPS]{1,2}R?)?")
@@ -82,7 +82,7 @@ def _named_by_hull(read: Reading) -> Iterator[Mention]:
 
 
 def _ship(read: Reading, at: int) -> int:
-    """Return where a ship's name with its prefix ends (HMS Ocean, Indian Naval Ship Sukanya); 0 where none begins."""
+    """Return where a ship's name with its prefix ends (HMS Ocean, Indian Naval Ship Vikrant); 0 where none begins."""
     length = 1 if word_at(read, at) in _SHIPS else _spelled_prefix(read, at)
     if not length:
         return 0
@@ -121,7 +121,7 @@ def _plausible(prefix: str, read: Reading, at: int) -> bool:
 
 
 def _spaced(read: Reading, at: int, word: str) -> int:
-    """Return where a designation of several words ends: AK 47, Hyunmoo II, F/A-18E/F, 747 after Boeing."""
+    """Return where a designation of several words ends: AK 47, Fateh II, F/A-21C/D, 727 after Boeing."""
     following = bare(word_at(read, at + 1))
     numbered = _NUMBERED.fullmatch(following) or (read.letters[at + 1 : at + 2] == "R" and len(word) >= _SHORT)
     if word in _PREFIXES and numbered:

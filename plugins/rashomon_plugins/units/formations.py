@@ -22,30 +22,30 @@ _PART = rf"(?:{_NATION}|[BQYCAVSTEKMbqy])"
 _TAIL = rf"(?:k?(?:~\^?(?:[ONFR]|{_NATION})?[BQYCbqy]{{0,5}}[ESYs]|~\^?[GCBY]{{1,2}}(?![A-Z])){{0,3}})"
 # 31st Separate Guards Order
 _HONOURED = re.compile(r"O[BY][BQY]{0,4}B(?![-BQYCEKMSbqyekms])")
-# 45th Guards Special Purpose brigade; 36th (Ulster) Division
+# 45th Guards Special Purpose brigade; 48th (Northern) Division
 _IN_FIGURES = re.compile(rf"{_NATION}{{0,2}}(?:N/)?O(?:\([CGBQY]{{1,4}}\))?{_PART}{{0,7}}[EKMSYekm]{_TAIL}")
-# II Corps; First Army
+# XIX Corps; Third Army
 _IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
-# 41 Troop Carrier Squadron
+# 58 Heavy Transport Squadron
 _PLAIN = re.compile(rf"N[BQYCK]{{1,5}}[EKS]{_TAIL}")
-# 120th TDB
+# 190th TDB
 _ABBREVIATED = re.compile(r"OA(?![A-Z])")
-# Task Force 104; Explosive Ordnance Disposal Mobile Unit Two
+# Task Force 77; Harbour Patrol Unit Three
 _NUMBER_LAST = re.compile(rf"{_NATION}{{0,2}}[KE]?[BQYC]{{1,6}}[EKMS][NRFU]{{1,2}}(?:\(D\))?")
-# Royal Navy; Russia's Airborne Troops; Rajput Regiment; Army Air Corps; Royal Regiment of Scotland
+# Danish Navy; Russia's Airborne Troops; Cheshire Regiment; Army Medical Corps; Royal Regiment of Norway
 _SERVICE = re.compile(
     rf"(?>(?:{_NATION}|A(?=[BQYE])|[VBQYCEKSTM]){{1,7}}(?:(?<=[GI.VBQYCEKSTMA][EK])|(?<=[GI.VBQYCTSAEM][SY])|(?<=V)))"
     rf"(?!-?[HJMX])(?:~\^?(?:{_NATION}|[BQYCNORF])[BQYC]{{0,3}}[ESYV]|(?<=[ES])~\^?[GCT]{{1,2}}(?![A-Z]))?"
 )
-# Brigade of Guards; Army of Northern Virginia
+# Legion of Savoy; Army of Western Patagonia
 _OF_SOMETHING = re.compile(r"E~\^?[GCBY]{1,3}")
-# Indian navy; Iraqi security forces; Wehrmacht; the Navy
+# Chilean navy; Lebanese armed forces; Bundeswehr; the Navy
 _GENERAL = re.compile(rf"{_NATION}{{1,2}}[bqys]{{0,4}}[skeym]|(?<=\^)[SE](?![A-Z])")
 _NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST)
 _UNNUMBERED = (_SERVICE, _OF_SOMETHING, _GENERAL)
-#: Weak echelons that make a name without a number: U.S. Central Command.
+#: Weak echelons that make a name without a number: U.S. Africa Command.
 _COMMANDS = frozenset({"command", "wing", "detachment", "battery"})
-#: Services whose nouns mean other things after a name: Oakland Raiders.
+#: Services whose nouns mean other things after a name: Bristol Raiders.
 _COMMON_NOUNS = frozenset({"Troops", "Rangers", "Raiders"})
 #: Services that are named without a nation.
 _ALONE = frozenset({"Navy", "Army", "Marines"})
@@ -79,7 +79,7 @@ def _take(pattern: re.Pattern[str], read: Reading, letters: str, found: list[Men
 
 
 def _counted(read: Reading, m: re.Match[str]) -> bool:
-    """Say whether what follows a number can be an echelon; letters only if they are capitals: 120th TDB."""
+    """Say whether what follows a number can be an echelon; letters only if they are capitals: 190th TDB."""
     return m.re is not _ABBREVIATED or word_at(read, m.end() - 1).isupper()
 
 

@@ -25,15 +25,15 @@ _LAST_ROMAN = re.compile(r"\b[IVX]{2,4}$")
 _HULL = re.compile(r"\(([A-Z]{1,4})[- ]?([0-9]{1,4})\)")
 _NO_NAME = re.compile(r"\([^()]{0,60}\)|[\"“”‘’]")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "d"})
-#: Letters at most that a blank may part from their number where no list has them: DDG 70.
+#: Letters at most that a blank may part from their number where no list has them: DDG 12.
 _SHORT = 4
 
 
 @frozen
 class Machine:
-    """A designation: letters and number ("il", "76"), variant ("md"); or a ship.
+    """A designation: letters and number ("tu", "95"), variant ("ms"); or a ship.
 
-    A ship has prefix and name in ``ship`` ("ins-sukanya"), and the letters and number of its hull where they are said.
+    A ship has prefix and name in ``ship`` ("ins-vikrant"), and the letters and number of its hull where they are said.
     """
 
     letters: str = ""
@@ -43,7 +43,7 @@ class Machine:
 
     @property
     def key(self) -> str:
-        """The canonical key: il-76, il-76md, ins-sukanya."""
+        """The canonical key: tu-95, tu-95ms, ins-vikrant."""
         return self.ship or f"{self.letters}-{self.number}{self.variant}"
 
 

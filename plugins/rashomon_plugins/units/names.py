@@ -29,7 +29,7 @@ GIVEN = 4
 GIVING = 2
 #: Each word that only one of two numbered names has takes this off.
 WORD = 0.02
-#: Words whose presence in only one of two names makes it a part of the other: Air Corps, Air Corps Centre.
+#: Words whose presence in only one of two names makes it a part of the other: Rescue Service, Rescue Service Academy.
 _FILLING = words(__package__, "filling.tsv")
 _PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values())) - _FILLING
 
@@ -37,7 +37,7 @@ _PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.value
 def name_similarity(a: str, b: str) -> float:
     """Return from 0 to 1 how likely two names name one thing; symmetric, 1 for the same name.
 
-    Designator numbers that differ give at most 0.2, whatever else agrees: the 45th is not the 76th, An-12 not An-124.
+    Designator numbers that differ give at most 0.2, whatever else agrees: the 45th is not the 76th, Tu-9 not Tu-95.
     """
     return 1.0 if a == b else similarity(parse(a), parse(b))
 

@@ -32,7 +32,7 @@ _HONOURS = frozenset(word for word, branch in BRANCHES.items() if branch == "-")
 _VAGUE = frozenset({"forces", "force", "unit", "command"})
 #: Bodies whose affairs may be left out: Ministry of Foreign Affairs, Foreign Ministry.
 _OFFICES = frozenset({"ministry", "department"})
-#: The arms that may follow an echelon and make the name another formation's: 5th Corps Artillery.
+#: The arms that may follow an echelon and make the name another formation's: 19th Corps Artillery.
 _ARMS = frozenset({"artillery", "band", "headquarters", "hq", "engineers", "signals"})
 
 
@@ -65,7 +65,7 @@ class Name:
 
     @property
     def arm(self) -> str:
-        """The arm of a formation that the name ends with ("5th Corps Artillery"); "" where it ends otherwise."""
+        """The arm of a formation that the name ends with ("19th Corps Artillery"); "" where it ends otherwise."""
         last = self.words[-1].lower() if self.words else ""
         return last if self.echelon and last in _ARMS else ""
 
@@ -89,7 +89,7 @@ def parse(text: str) -> Name:
 
 @lru_cache(maxsize=1 << 12)
 def literal(text: str) -> Name:
-    """Take a name apart as it stands; only letters in it are read as the full name (UN Security Council)."""
+    """Take a name apart as it stands; only letters in it are read as the full name (EU Food Agency)."""
     return _parse(text, str)
 
 
@@ -174,7 +174,7 @@ def _letters(plain: str) -> str:
 
 
 def _expanded(text: str) -> Iterator[str]:
-    """Yield the words of a name, the well-known letters among them spelled out: "37th Separate Guards MRB"."""
+    """Yield the words of a name, the well-known letters among them spelled out: "16th Separate Guards MRB"."""
     for m in _WORD.finditer(text.replace("-", " ")):
         word = m[0].removesuffix(".")
         known = _INITIALS.get(word) or (full_name(word) if word.isupper() and len(word) > 1 else word)

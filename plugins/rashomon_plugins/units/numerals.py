@@ -6,7 +6,7 @@ import re
 
 from rashomon_plugins.units.words import CARDINALS, ECHELONS, ORDINALS
 
-_FIGURES = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th|d)?")
+_FIGURES = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th|d|ST|ND|RD|TH)?")
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -14,7 +14,7 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 def designator(word: str, after: str) -> int:
     """Return the number a word of a name stands for, given the word after it; 0 where it stands for none.
 
-    A single Roman letter needs an echelon after it (V Corps), a cardinal in words the end of the name (Unit Two).
+    A single Roman letter needs an echelon after it (XIX Corps), a cardinal in words the end of the name (Unit Two).
     """
     m = _FIGURES.fullmatch(word)
     if m:

@@ -22,15 +22,15 @@ _NATION = r"(?:G|I\.?)"
 _INNER = rf"(?:{_NATION}|[CATQBYEKSJFRVDZX])"
 _NAME = rf"(?:{_NATION}|[CATQBYEKSJFRVDZXHM])"
 _OF = rf"(?:[~><]\^?{_INNER}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(?:[HM](?![~>]))?)"
-# University of Florida; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
+# University of Bergen; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
 _HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}[HM](?![A-Z]){_OF}{{1,2}}")
 # Collective Security Treaty Organization; Science and Technology Council
 _HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_]|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[HMJ]")
-# Russia's defense ministry; national disaster agency; the government of Iraq
+# Russia's defense ministry; national food agency; the government of Peru
 _SMALL = re.compile(rf"{_NATION}{{0,2}}b?[TQtq]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm]|h~\^?G{{1,2}}")
-# the company Züblin
+# the company Ørsund
 _APPOSITION = re.compile(r"(?<=[hmj])C{1,3}(?![A-Z])")
-# Indian Supreme Court
+# Kenyan Supreme Court
 _NATIONAL = re.compile(rf"{_NATION}{{1,2}}A{{1,8}}")
 # CSTO
 _CAPITALS = re.compile(r"A{1,8}(?:-A){0,3}")
@@ -93,7 +93,7 @@ def _headed(run: Run) -> bool:
     """Say whether a head has a name with it, or stands alone after "the" as a name: the Department."""
     shape = run.shape
     if len(shape) > 1:
-        return any(letter in "CATQBYGI" for letter in shape[:-1]) or "~" in shape
+        return any(letter in "CATQBYGIH" for letter in shape[:-1]) or "~" in shape
     alone = run.letters[run.first - 1 : run.first] == "^" and run.letters[run.last : run.last + 1] != "P"
     return alone and shape in "HM" and not run.said[0].isupper()
 
@@ -112,7 +112,7 @@ def _apposed(run: Run) -> bool:
 
 
 def _national(run: Run) -> bool:
-    """Say whether a nation belongs to the known name after it: the Indian Supreme Court, not the Afghan Taliban."""
+    """Say whether a nation belongs to the known name after it: the Kenyan Supreme Court, not the Lebanese Hezbollah."""
     return run.said[-1].lower() in HEADS
 
 

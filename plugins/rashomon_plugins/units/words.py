@@ -11,7 +11,7 @@ E K   an echelon: Brigade; a weak one: Command       P L   a title: General; a d
 S     a service: Navy, Forces                        A Z   capitals that may be a body's: CSTO; that are not: DVD
 B     branch, function, honour: Airborne, Special    X     nouns that make what precedes no body: Base
 Y Q   B and S: Guards; B and T: Defense              D     a word with digits: Il-76
-M     B or K, and H: Group, Police                   C     any other capitalised word; V (bodies.py): Wehrmacht
+M     B or K, and H: Group, Police                   C     any other capitalised word; V (bodies.py): Bundeswehr
 ====  =============================================  ====  ==============================================
 
 ``~`` of, ``^`` the, ``+`` and, ``>`` for, ``<`` on, ``|`` in, ``_`` de; ``x`` a word that is no part of a name,
@@ -66,7 +66,7 @@ _FUNCTION_WORDS = words(__package__, "functionwords.tsv")
 _LONG_NATIONS = frozenset(name.split(" ")[0] for name in NATIONS if " " in name)
 _CONNECTORS = column("connectors.tsv")
 _MARKS = frozenset('.,()/-"')
-_ORDINAL = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|d)")
+_ORDINAL = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|d|ST|ND|RD|TH)")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})")
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?|[A-Z](?:\.[A-Z]){2,4}|[A-Z][a-z]?[A-Z]{1,4}|[A-Z]{2,5}-[A-Z]{1,5}")
