@@ -14,6 +14,13 @@ def values(text, published="2022-01-11"):
     return [value.timex for _, value in resolved(document("a", text, published))]
 
 
+def test_a_weekday_is_the_day_that_a_bracket_after_it_names():
+    assert values("It was detonated last Sunday (September 3).", "2017-09-16") == ["2017-09-03", "2017-09-03"]
+    assert values("MURDERED LAST FRIDAY [17 NOVEMBER] BY MEN", "1989-11-19") == ["1989-11-17", "1989-11-17"]
+    assert values("He left last Friday (17 November).", "2022-01-11") == ["2022-01-07", "2021-11-17"]
+    assert values("On Sunday (a holiday) they left.", "2022-01-11") == ["2022-01-09"]
+
+
 def only(text, published="2022-01-11"):
     ((_, value),) = resolved(document("a", text, published))
     return value
@@ -43,6 +50,18 @@ def only(text, published="2022-01-11"):
         ("It began in the 20th century.", "19", "1900-01-01", "1999-12-31"),
         ("It began in the first half of 2021.", "2021-H1", "2021-01-01", "2021-06-30"),
         ("It grew in the third quarter.", "2021-Q3", "2021-07-01", "2021-09-30"),
+        ("It grew in the second half of the year.", "2022-H2", "2022-07-01", "2022-12-31"),
+        ("It fell in the first half of the week.", "2022-W02", "2022-01-10", "2022-01-16"),
+        ("It grew in Q3.", "2021-Q3", "2021-07-01", "2021-09-30"),
+        ("It grew in Q3 2020.", "2020-Q3", "2020-07-01", "2020-09-30"),
+        ("It grew in 4Q of fiscal 2020.", "2020-Q4", "2020-10-01", "2020-12-31"),
+        ("It grew in FY2021.", "2021", "2021-01-01", "2021-12-31"),
+        ("It grew in FY21.", "2021", "2021-01-01", "2021-12-31"),
+        ("It grew in fiscal year 2021-22.", "2022", "2022-01-01", "2022-12-31"),
+        ("His testimony has been delayed until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
+        ("The judge adjourned the trial until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
+        ("It lasted until Monday.", "2022-01-10", "2022-01-10", "2022-01-10"),
+        ("They stayed for some time.", "PXX", None, None),
         ("It was signed on 12/11/2021.", "2021-12-11", "2021-12-11", "2021-12-11"),
         ("It was signed on 13/11/21.", "2021-11-13", "2021-11-13", "2021-11-13"),
         ("It was signed on 11.12.2021.", "2021-12-11", "2021-12-11", "2021-12-11"),

@@ -59,6 +59,13 @@ def judged(left: str, right: str, *dates: date) -> tuple[str, str]:
         ("Six people", "including five people", "compatible", "part of the whole"),
         ("including six people", "five people", "diverge", "different"),
         ("zero dead", "no dead", "agree", "equal"),
+        ("nearly 1,000 troops", "1,000 troops", "compatible", "approximations overlap"),
+        ("nearly 1,003 troops", "1,003 troops", "diverge", "different"),
+        ("dozens of people", "250 people", "compatible", "inside the range"),
+        ("scores of people", "more than 100 people", "compatible", "inside the bound"),
+        ("hundreds of people", "40 people", "diverge", "different"),
+        ("over a hundred people", "120 people", "compatible", "inside the bound"),
+        ("170,000 people in the province", "230,000 people", "compatible", "part of the whole"),
     ],
 )
 def test_the_first_level_that_applies_decides(left: str, right: str, verdict: str, level: str) -> None:
@@ -80,6 +87,24 @@ def test_a_toll_is_updated_by_a_later_and_greater_one(left: str, right: str, ver
     assert judged(left, right, EARLY, LATE)[0] == verdict
     if verdict == "update":
         assert judged(left, right, EARLY, EARLY)[0] != "update"
+
+
+def test_a_toll_said_to_have_risen_is_later_on_the_same_day_too() -> None:
+    left, right = "The blast killed two people.", "The death toll rose to six."
+    assert judged(left, right, EARLY, EARLY) == ("update", "has risen since")
+    assert judged(left, "The blast killed six people.", EARLY, EARLY) == ("diverge", "different")
+
+
+def test_a_direction_follows_a_conversion_in_brackets() -> None:
+    west = next(iter(NUMBERS.extract(Document("a.txt", "It is 55 kilometres (34 miles) west of the town."))))
+    south = claim("It is 55 kilometres south of the town.", name="b.txt")
+    assert NUMBERS.judge(west, south).level == NUMBERS.judge(south, west).level == "another direction"
+
+
+def test_a_bound_that_a_headline_leaves_out_holds_for_it() -> None:
+    bare = next(iter(NUMBERS.extract(Document("a.txt", "Bomb killed two people\n\nIt killed at least two people."))))
+    assert bare.value.bound == "="
+    assert NUMBERS.judge(bare, claim("It killed six people.", name="b.txt")).level == "inside the bound"
 
 
 def test_an_age_may_grow_with_the_years_between_two_documents() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,9 @@ from hypothesis import strategies as st
 from rashomon import Document
 from rashomon_plugins.numbers import Numbers
 from rashomon_plugins.numbers.quantity import Quantity
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def found(text: str) -> list[tuple[str, Quantity]]:
@@ -110,7 +115,7 @@ def test_a_hedge_is_part_of_the_claim_and_says_the_bound(text: str, words: str, 
 def test_a_bound_stops_where_the_part_begins() -> None:
     assert found("At least 164 people died, including 18 police officers.") == [
         ("At least 164 people", Quantity(164, 164, ">", None, "people")),
-        ("18 police officers", Quantity(18, 18, "=", None, "officers")),
+        ("18 police officers", Quantity(18, 18, "=", None, "police officers")),
     ]
 
 
@@ -149,6 +154,7 @@ def test_or_more_than_is_the_hedge_of_the_next_figure() -> None:
         ("from $10 to $15 billion", "from $10 to $15 billion", "dollar"),
         ("1.2m tons of ore", "1.2m tons", "ton"),
         ("half an hour", "half an hour", "hour"),
+        ("1/16 of a US pint", "1/16 of a US pint", "pint"),
         ("78,000 times a minute", "78,000 times a minute", "count per minute"),
     ],
 )
@@ -162,26 +168,42 @@ def test_a_unit_is_named_by_one_name_however_it_is_written(text: str, words: str
     [
         ("2,300 troops went", "2,300 troops", "troops"),
         ("164 people died", "164 people", "people"),
-        ("2,000 Collective Security Treaty Organization (CSTO) troops went", None, "troops"),
-        ("five suspicious boats came", "five suspicious boats", "boats"),
+        (
+            "2,000 Collective Security Treaty Organization (CSTO) troops went",
+            None,
+            "collective security treaty organization troops",
+        ),
+        ("five suspicious boats came", "five suspicious boats", "suspicious boats"),
         ("a five-boat convoy", "five-boat", "boat"),
         ("the 15-member council", "15-member", "member"),
         ("two of the skiffs fled", "two of the skiffs", "skiffs"),
         ("One proposal asks for more", "One proposal", "proposal"),
-        ("one of the most spectacular catches", "one of the most spectacular catches", "catches"),
+        ("one of the most spectacular catches", "one of the most spectacular catches", "spectacular catches"),
         ("There were no casualties.", "no casualties", "casualties"),
         ("12 MPs voted", "12 MPs", "mps"),
         ("over 200 dead", "over 200 dead", "dead"),
+        ("OHSU has done more than 700 heart transplants", "more than 700 heart transplants", "heart transplants"),
+        ("27 British and French soldiers", "27 British and French soldiers", "british and french soldiers"),
+        ("two gas-only powertrain options", "two gas-only powertrain options", "gas-only powertrain options"),
+        ("24 An-26 planes left", "24 An-26 planes", "an-26 planes"),
+        ("two MiG-29s took off", "two MiG-29s", "mig-29s"),
+        ("a reliever (0.5 WAR)", "0.5 WAR", "war"),
+        ("ten asylum-seekers", "ten asylum-seekers", "asylum-seekers"),
         ("it rose to 24 overall", "24", None),
     ],
 )
-def test_the_counted_noun_is_the_head_of_what_follows(text: str, words: str | None, counted: str | None) -> None:
+def test_the_counted_noun_stands_with_what_modifies_it(text: str, words: str | None, counted: str | None) -> None:
     said, quantity = only(text)
     assert quantity.counted == counted
     assert words is None or said == words
 
 
 def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
+    assert [value.unit for _, value in found("The highest is 84.75 cents, the lowest 74.07.")] == ["cent", "cent"]
+    assert [value.unit for _, value in found("The highest is 84.75 cents. The lowest is 74.07.")] == ["cent", None]
+    assert [value.unit for _, value in found("It has 204 hp and stands on 19.")] == ["horsepower", None]
+    assert [value.unit for _, value in found("280 million of the 1.5 billion shekels")] == ["israeli shekel"] * 2
+    assert [value.counted for _, value in found("2,000 troops and 250 military equipment")] == ["troops", None]
     assert [value.counted for _, value in found("They offer 435 homes by sale and 187 by tender.")] == [
         "homes",
         "homes",
@@ -256,8 +278,50 @@ def test_a_figure_of_its_own_may_stand_in_what_another_counts() -> None:
 
 
 def test_designations_keep_the_count_before_them() -> None:
-    assert found("70 Il-76 aircraft flew.") == [("70 Il-76 aircraft", Quantity(70, 70, "=", None, "aircraft"))]
-    assert found("two new 737 Max jets") == [("two new 737 Max jets", Quantity(2, 2, "=", None, "jets"))]
+    assert found("70 Il-76 aircraft flew.") == [("70 Il-76 aircraft", Quantity(70, 70, "=", None, "il-76 aircraft"))]
+    assert found("two new 737 Max jets") == [("two new 737 Max jets", Quantity(2, 2, "=", None, "new 737 max jets"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "counted"),
+    [
+        ("its sixth nuclear test", 6, "nuclear test"),
+        ("the 15th North Korean missile test", 15, "north korean missile test"),
+        ("the fifth successful anti-piracy operation", 5, "successful anti-piracy operation"),
+    ],
+)
+def test_an_ordinal_of_an_event_is_its_number(text: str, value: int, counted: str) -> None:
+    ((_, quantity),) = found(text)
+    assert quantity == Quantity(value, value, "=", None, counted)
+    assert next(iter(Numbers().extract(Document("a.txt", text)))).about == f"which {counted}"
+
+
+@pytest.mark.parametrize(
+    "text", ["the third man", "the first test", "the 45th brigade", "the second, a test", "1st test"]
+)
+def test_other_ordinals_count_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["He will be 35 by May", "who was 41 when it fell", "Andrew Lopez, 20, fired", "aged 19"]
+)
+def test_a_bare_age_is_one(text: str) -> None:
+    ((_, quantity),) = found(text)
+    assert quantity.unit == "year of age"
+
+
+def test_a_victim_told_by_an_article_is_one() -> None:
+    assert found("It killed a child, wounding a police officer.") == [
+        ("a child", Quantity(1, 1, "=", None, "child")),
+        ("a police officer", Quantity(1, 1, "=", None, "police officer")),
+    ]
+    assert found("They killed a proposal, met a child and were wounded a day later.") == []
+
+
+def test_a_gallery_numbers_its_pictures() -> None:
+    assert found("7/16 2009 A street in Kabul") == []
+    assert [value.low for _, value in found("1/4 of them left")] == [0.25]
 
 
 @pytest.mark.parametrize("text", ["9" * 10_000, "1e400 people", "1" + ",000" * 500, "million " * 300])
@@ -298,8 +362,10 @@ def test_a_whole_number_written_with_separators_is_read_back(number: int) -> Non
 
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"]
-_ONES += ["fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES = [
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
 
 
 def spelled(number: int) -> str:
@@ -311,6 +377,27 @@ def spelled(number: int) -> str:
     if number >= 20:
         return _TENS[number // 10 - 2] + (f"-{_ONES[number % 10 - 1]}" if number % 10 else "")
     return _ONES[number - 1] if number else ""
+
+
+_BOUNDS = {"=": "", "~": "about ", "<": "up to ", ">": "at least "}
+_MEASURES = [("kilometres", "kilometre"), ("dollars", "dollar"), ("percent", "percentage"), ("days", "day")]
+
+
+def rendered(value: Quantity, words: str) -> str:
+    ends = f"{value.low:,}" if value.low == value.high else f"{value.low:,} to {value.high:,}"
+    return f"It was {_BOUNDS[value.bound]}{ends} {words}."
+
+
+@given(st.integers(2, 10**9), st.integers(0, 10**6), st.sampled_from("=~<>"), st.sampled_from(_MEASURES))
+def test_a_measure_is_read_back_from_its_own_rendering(low: int, more: int, bound: str, unit: tuple[str, str]) -> None:
+    value = Quantity(low, low + more, bound if more == 0 else "=", unit[1], None)
+    assert [read for _, read in found(rendered(value, unit[0]))] == [value]
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=2), st.sampled_from(_MEASURES))
+def test_a_decimal_is_read_back_from_its_own_rendering(number: Decimal, unit: tuple[str, str]) -> None:
+    value = Quantity(float(number), float(number), "=", unit[1], None)
+    assert [read for _, read in found(rendered(value, unit[0]))] == [value]
 
 
 @given(st.integers(min_value=2, max_value=999_999))

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from rashomon import hookimpl
 from rashomon_plugins.dates.comparator import Dates
+from rashomon_plugins.dates.export import edtf
+from rashomon_plugins.dates.timex import TimeExpression
 
 if TYPE_CHECKING:
     from rashomon import Comparator
-    from rashomon_plugins.dates.timex import TimeExpression
+
+__all__ = ["TimeExpression", "edtf", "rashomon_comparators"]
 
 
 @hookimpl

@@ -6,11 +6,11 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from rashomon import remembered
 from rashomon_plugins.dates.claims import claims
+from rashomon_plugins.dates.clocks import MINUTES, clocks, minutes, minutes_apart
 from rashomon_plugins.dates.question import cosine, question
+from rashomon_plugins.dates.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document
@@ -24,45 +24,16 @@ if TYPE_CHECKING:
 _POINTS = frozenset({"DATE", "TIME"})
 #: Days that make two dates far apart, and one stretch much wider than another.
 _FAR, _MUCH = 7, 14
+#: Days by which one stretch is wider, but for the lengths of months.
+_FEW = 3
+#: Minutes beyond which two clock times are hardly two reports of one hour.
+_HOURS = 180
+#: The share of the words of two clauses at which they have little in common.
+LITTLE = 0.15
 
 
 #: The most that two dates of one document come to: enough to repeat, too little to contradict, each other.
 REPEATED = 0.79
-
-
-@frozen
-class Weights:
-    """Log-odds that two dates answer one question, for each thing that speaks for or against it.
-
-    Fitted by logistic regression on eight labelled events, rounded and adjusted by hand (2026-11-22).
-    ``within_one``: two dates of one document, where an author who means the same rarely says it twice; ``rival``: by
-    how much another date of the other document fits better, for each side.
-    """
-
-    bias: float = -1.5
-    words: float = 1.6
-    root_of_words: float = 2.0
-    names: float = 1.2
-    same_day: float = 0.8
-    same_rare_day: float = 1.2
-    same_stretch: float = 0.9
-    far_apart: float = -1.9
-    much_wider: float = -0.5
-    each_its_own_day: float = -1.2
-    unresolved: float = -0.2
-    same_phase: float = 0.5
-    other_phase: float = -0.7
-    same_event: float = 0.6
-    other_event: float = -0.6
-    one_said: float = -1.1
-    same_clock: float = 0.9
-    one_clock: float = -1.5
-    both_first: float = 0.6
-    within_one: float = -2.0
-    rival: float = 2.0
-
-
-WEIGHTS = Weights()
 
 
 def affinity(a: Dated, b: Dated) -> float:
@@ -75,6 +46,8 @@ def affinity(a: Dated, b: Dated) -> float:
     if a.document is b.document:
         if days(a.value) != days(b.value):
             return 0.0
+        if clocks(a, b) and minutes_apart(a, b) == 0:
+            return REPEATED
         return min(REPEATED, _probability(_score(a, b) + WEIGHTS.within_one))
     score = _score(a, b)
     lost = 2 * score - _best(a, b.document) - _best(b, a.document)
@@ -141,8 +114,10 @@ def _shared(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def _by_days(a: Dated, b: Dated) -> float:
-    weights, clocks = WEIGHTS, [":" in claim.value.timex for claim in (a, b)]
-    score = weights.same_clock * all(clocks) * (_clock(a) == _clock(b)) + weights.one_clock * (clocks[0] != clocks[1])
+    weights, both = WEIGHTS, clocks(a, b)
+    score = weights.same_clock * (both and minutes_apart(a, b) <= MINUTES)
+    score += weights.hours_apart * (both and minutes_apart(a, b) > _HOURS)
+    score += weights.one_clock * ((minutes(a) is None) != (minutes(b) is None))
     left, right = days(a.value), days(b.value)
     if left is None or right is None:
         return score + weights.unresolved
@@ -151,19 +126,32 @@ def _by_days(a: Dated, b: Dated) -> float:
     if left == right:
         return score + weights.same_stretch
     gap = max((right[0] - left[1]).days, (left[0] - right[1]).days)
-    wider = abs((left[1] - left[0]).days - (right[1] - right[0]).days) > _MUCH
-    score += weights.much_wider * wider
-    own = gap > 0 and _today(a, left) and _today(b, right)
-    return score + weights.far_apart * (gap > _FAR) + weights.each_its_own_day * own
+    widths = (left[1] - left[0]).days, (right[1] - right[0]).days
+    wider = abs(widths[0] - widths[1])
+    score += weights.much_wider * (wider > _MUCH)
+    if gap > 0:
+        other_width = wider > _FEW or (wider > 0 and 0 in widths)
+        score += _apart(question(a), question(b)) + weights.apart_other_width * other_width
+        own = _today(a, left) + _today(b, right)
+        score += weights.each_its_own_day * (own > 1)
+        score += weights.apart_one_is_today * (own == gap == 1 and (question(a).deictic or question(b).deictic))
+    return score + weights.far_apart * (gap > _FAR)
+
+
+def _apart(a: Question, b: Question) -> float:
+    """Return the log-odds against one question of two dates that would contradict each other."""
+    weights, shared = WEIGHTS, a.clause & b.clause
+    little = len(shared) <= LITTLE * math.sqrt(len(a.clause) * len(b.clause))
+    score = weights.apart_one_modifies * (a.modifies != b.modifies)
+    score += weights.apart_borrowed * (a.borrowed or b.borrowed)
+    score += weights.apart_one_said * (a.said != b.said) + weights.apart_little_shared * little
+    score += weights.apart_other_speaker * (a.said and b.said and not a.speaker & b.speaker)
+    return score + weights.apart_no_event_shared * shared.isdisjoint(a.happenings)
 
 
 def _today(claim: Dated, stretch: tuple[date, date]) -> bool:
     """Say whether a date is the day its own document was published: the news of two days is two questions."""
     return stretch[0] == stretch[1] == claim.document.published
-
-
-def _clock(claim: Dated) -> str:
-    return claim.value.timex.partition("T")[2][:5]
 
 
 def days(value: TimeExpression) -> tuple[date, date] | None:

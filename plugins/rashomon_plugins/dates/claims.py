@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
-from rashomon_plugins.dates.question import about
 from rashomon_plugins.dates.timex import resolved
+from rashomon_plugins.dates.titles import about
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document

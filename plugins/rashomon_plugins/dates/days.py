@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.absolute import read_date
 from rashomon_plugins.dates.counts import VAGUE
-from rashomon_plugins.dates.intervals import moved
+from rashomon_plugins.dates.intervals import interval, moved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,9 +29,17 @@ _AFTER_NOON = frozenset({"AF", "EV", "NI"})
 def read_weekday(parts: Mapping[str, Value], scene: Scene) -> Timex:
     """Read "Thursday", "last Thursday", "Wednesday next week", "Friday evening"."""
     weekday = int(parts["weekday"])
-    day = _day_of_week(weekday, parts, scene)
+    day = _bracketed(weekday, parts, scene) or _day_of_week(weekday, parts, scene)
     value = day.isoformat() if day else f"XXXX-WXX-{weekday}"
     return ("TIME", f"{value}T{parts['part']}") if "part" in parts else ("DATE", value)
+
+
+def _bracketed(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date | None:
+    """Return the day that a bracket after a weekday names, where it is one of that weekday: "Sunday (September 3)"."""
+    if parts.keys().isdisjoint({"month", "iso", "numeric"}):
+        return None
+    told = interval(read_date({name: value for name, value in parts.items() if name not in {"rel", "part"}}, scene)[1])
+    return told[0] if told and told[0] == told[1] and told[0].isoweekday() == weekday else None
 
 
 def _day_of_week(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _QUANTITIES = frozenset({"duration", "reference"})
 
 
+#: The parts that name a day of the calendar.
+_DAY = frozenset({"day", "month", "year", "short", "iso", "numeric"})
 #: Kinds that may leave their year to the expression they are joined to, and the letters of the joint.
 _YEARLESS = frozenset({"date", "month", "season"})
 _JOINTS = frozenset({"-", "a", "x", "!"})
@@ -62,14 +64,29 @@ def spans(document: Document) -> tuple[Span, ...]:
     return tuple(Span(each.start, each.end) for each in expressions(document) if each.kind not in _QUANTITIES)
 
 
-def borrowing(found: Sequence[Expression], classes: str) -> Iterator[Expression]:
-    """Yield expressions, with the year of the one they are joined to where they have none: "March and May 1952"."""
+def borrowing(found: Sequence[Expression], text: Lexed) -> Iterator[Expression]:
+    """Yield expressions with what they take from the one that follows.
+
+    A date without its year takes that of the one it is joined to: "March and May 1952". A weekday is the day that a
+    bracket after it names: "last Sunday (September 3)".
+    """
     for each, following in zip(found, (*found[1:], None), strict=False):
-        if following and _joined(each, following, classes):
+        if following and _joined(each, following, text.classes):
             later = int(each.parts.get("month", 0)) > int(following.parts.get("month", 12))
             yield evolve(each, parts={**each.parts, "year": int(following.parts["year"]) - later})
+        elif following and _bracketed(each, following, text):
+            told = {name: value for name, value in following.parts.items() if name in _DAY}
+            yield evolve(each, parts={**each.parts, **told})
         else:
             yield each
+
+
+def _bracketed(each: Expression, following: Expression, text: Lexed) -> bool:
+    """Say whether a weekday is followed by a bracket that tells its day of the month."""
+    if each.kind != "weekday" or "part" in each.parts or following.kind != "date":
+        return False
+    between = [word.value for word in text.words[each.after : following.token]]
+    return between in (["("], ["["])
 
 
 def _joined(each: Expression, following: Expression, classes: str) -> bool:

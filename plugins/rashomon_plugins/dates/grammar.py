@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Letters that stand in no expression; runs between them are matched by themselves.
 _RUN = re.compile(r"[^_;#!]+")
 #: Letters without which no pattern matches.
-_TELLING = re.compile(r"[MmWwbUPqpXSZTlyY0DI529VRCcrK4+2f718]")
+_TELLING = re.compile(r"[MmWwbUPqpXSZTlyY0DI529VRCcrK4+2f718%OL]")
 _LONGEST_KEPT = 40
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.language.sentences import sentence_at, tokens_in
-from rashomon_plugins.language.stems import event_class
+from attrs import frozen
+
+from rashomon_plugins.dates.clause import sentence_around
+from rashomon_plugins.language.sentences import tokens_in
+from rashomon_plugins.language.stems import event_class, is_content, stem
+from rashomon_plugins.language.vocabulary import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rashomon import Document
-    from rashomon_plugins.language.sentences import Span, Token
+    from rashomon_plugins.language.sentences import Token
 
 #: How near to a date, in words, a verb of saying makes it the day of saying.
 REACH = 4
@@ -21,23 +26,30 @@ _BORDERS = frozenset(
     {";", ":", "(", ")", "after", "before", "while", "when", "because", "but", "although", "though", "who", "that"}
 )
 _CLAUSE = 10
+#: Words before a verb of saying among which its speaker is.
+_SPEAKER = 6
 
 
-#: A sentence of more characters than this is none that a person wrote: nothing is read from it.
-LONGEST = 2000
+@frozen
+class Saying:
+    """A statement that a date is the day of: who made it (stems), and where its first event stands in the text."""
 
-
-def sentence_around(document: Document, offset: int) -> Span | None:
-    """Return the sentence an offset is in; None where it is too long to be one."""
-    sentence = sentence_at(document, offset)
-    return sentence if sentence.end - sentence.start <= LONGEST else None
+    speaker: frozenset[str]
+    start: int
+    end: int
 
 
 def event_by(document: Document, start: int, end: int) -> str | None:
     """Return the class of the event that ``start``..``end`` names or stands by: before it in its clause, else after."""
-    named = event_class(document.text[start:end])
-    if named not in _NO_EVENT:
-        return named
+    token = event_word(document, start, end)
+    return event_class(token.text) if token else None
+
+
+def event_word(document: Document, start: int, end: int) -> Token | None:
+    """Return the word that names the event ``start``..``end`` names or stands by; None without any."""
+    named = [token for token in tokens_in(document, start, end) if event_class(token.text) not in _NO_EVENT]
+    if len(named) == 1 and named[0].start == start:
+        return named[0]
     sentence = sentence_around(document, start)
     if sentence is None:
         return None
@@ -46,12 +58,12 @@ def event_by(document: Document, start: int, end: int) -> str | None:
             if token.text.lower() in _BORDERS:
                 break
             if _happening(token):
-                return event_class(token.text)
+                return token
     return None
 
 
-def said_words(document: Document, start: int, end: int) -> tuple[int, int] | None:
-    """Return the first event of what was said on the day ``start``..``end``; None unless a verb of saying stands by it.
+def saying(document: Document, start: int, end: int) -> Saying | None:
+    """Return the statement made on the day ``start``..``end``; None unless a verb of saying stands by it.
 
     "On Thursday the army said that it left": what follows the verb. "It left, the army said Thursday": what precedes.
     """
@@ -60,7 +72,7 @@ def said_words(document: Document, start: int, end: int) -> tuple[int, int] | No
         return None
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
     near = (*before[-REACH:], *after[: REACH if len(before) < REACH - 1 else 1])
-    verbs = [token for token in near if event_class(token.text) == "report" and token.text.islower()]
+    verbs = [token for token in near if says(token)]
     if not verbs:
         return None
     following = [token for token in after if token.start > verbs[-1].start]
@@ -68,7 +80,25 @@ def said_words(document: Document, start: int, end: int) -> tuple[int, int] | No
     if len(said) <= REACH:
         return None
     first = next((token for token in said if _happening(token)), said[0])
-    return first.start, first.end
+    return Saying(_speaker(document, (*before, *after), verbs[-1]), first.start, first.end)
+
+
+def says(token: Token) -> bool:
+    """Say whether a word is a verb or noun of saying."""
+    return token.text.islower() and (event_class(token.text) == "report" or stem(token.text) in _verbs())
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(stem(word) for (line,) in rows(__package__, "saying.tsv") for word in line.split())
+
+
+def _speaker(document: Document, words: Sequence[Token], verb: Token) -> frozenset[str]:
+    """Return the content words before a verb, to the nearest mark, or those after it where it comes first."""
+    before = [token for token in words if token.start < verb.start][-_SPEAKER:]
+    near = [token for token in before if not set(document.text[token.end : verb.start]) & set(',;:"”')]
+    side = near or [token for token in words if token.start > verb.start][:2]
+    return frozenset(stem(token.text) for token in side if is_content(token.text))
 
 
 def _plain(document: Document, start: int, end: int) -> Sequence[Token]:

@@ -22,6 +22,8 @@ _HALF = 0.5
 
 def read_length(parts: Mapping[str, Value], _scene: Scene) -> Timex:
     """Read "10 days", "week-long", "several months"."""
+    if "length" in parts:
+        return "DURATION", str(parts["length"])
     unit, count = str(parts["unit"]), parts.get("count", VAGUE if "plural" in parts else 1)
     return "DURATION", duration(count, unit, half="half" in parts)
 

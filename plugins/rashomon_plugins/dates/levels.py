@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
 from rashomon_plugins.dates.affinity import days
+from rashomon_plugins.dates.clocks import MINUTES, clocks, converted, minutes, minutes_apart, zones_differ
 from rashomon_plugins.dates.question import question
 
 if TYPE_CHECKING:
@@ -17,14 +18,11 @@ if TYPE_CHECKING:
 
     Dated = Claim[TimeExpression]
 
-#: Two clock times this many minutes apart are the same to a reader; half an hour is another time.
-MINUTES = 10
 #: Days beyond which two dates are as far apart as can be.
 FARTHEST = 365
 #: The distance of two dates that can both be true.
 LITTLE = 0.05
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_CLOCK = re.compile(r"T([0-9]{2}):([0-9]{2})")
 _PART = re.compile(r"T(MO|AF|EV|NI|DT)\Z")
 #: The hours a part of the day spans; nights run on into the next morning.
 _HOURS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (6, 20)}
@@ -32,17 +30,22 @@ _HOURS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (
 
 def same_clock(a: Dated, b: Dated) -> bool:
     """Say whether both give clock times that a reader takes for one, of one zone as far as is said."""
-    return _clocks(a, b) and not _other_zone(a, b) and _minutes_apart(a, b) <= MINUTES
+    return clocks(a, b) and not zones_differ(a, b) and not converted(a, b) and minutes_apart(a, b) <= MINUTES
+
+
+def same_instant(a: Dated, b: Dated) -> bool:
+    """Say whether both give clock times of two zones that come to one."""
+    return clocks(a, b) and converted(a, b) and minutes_apart(a, b) <= MINUTES
 
 
 def other_zone(a: Dated, b: Dated) -> bool:
     """Say whether both give clock times, one of them in universal time: how far the other is from it is not known."""
-    return _clocks(a, b) and _other_zone(a, b)
+    return clocks(a, b) and zones_differ(a, b)
 
 
 def other_clock(a: Dated, b: Dated) -> bool:
     """Say whether both give clock times, and not the same."""
-    return _clocks(a, b)
+    return clocks(a, b)
 
 
 def same_days(a: Dated, b: Dated) -> bool:
@@ -74,14 +77,21 @@ def unresolved(a: Dated, b: Dated) -> bool:
 
 
 def rescheduled(a: Dated, b: Dated) -> bool:
-    """Say whether documents of different days each tell of a day ahead of them."""
+    """Say whether one was still ahead when it was told, and a document of a later day tells of another day."""
     left, right = a.document.published, b.document.published
-    return left is not None and right is not None and left != right and _ahead(a) and _ahead(b)
+    if left is None or right is None or left == right:
+        return False
+    return _ahead(a if left < right else b)
 
 
 def before_deadline(a: Dated, b: Dated) -> bool:
     """Say whether one is a last day ("by 19 January") and the other lies before it."""
     return _meets(a, b) or _meets(b, a)
+
+
+def after_deadline(a: Dated, b: Dated) -> bool:
+    """Say whether one is a last day and the other lies after it."""
+    return question(a).bounded != question(b).bounded and days(a.value) is not None and days(b.value) is not None
 
 
 def distance(a: Dated, b: Dated) -> float:
@@ -91,24 +101,6 @@ def distance(a: Dated, b: Dated) -> float:
         return 0.5
     gap = max((right[0] - left[1]).days, (left[0] - right[1]).days, 0)
     return round(max(0.1, min(1.0, gap / FARTHEST)), 4)
-
-
-def minutes(claim: Dated) -> int | None:
-    """Return the minutes from midnight of a clock time; None where no clock time is given."""
-    m = _CLOCK.search(claim.value.timex)
-    return int(m[1]) * 60 + int(m[2]) if m else None
-
-
-def _clocks(a: Dated, b: Dated) -> bool:
-    return minutes(a) is not None and minutes(b) is not None
-
-
-def _minutes_apart(a: Dated, b: Dated) -> int:
-    return abs((minutes(a) or 0) - (minutes(b) or 0))
-
-
-def _other_zone(a: Dated, b: Dated) -> bool:
-    return a.value.timex.endswith("Z") != b.value.timex.endswith("Z")
 
 
 def _outside_part(whole: Dated, hour: Dated) -> bool:
@@ -165,10 +157,12 @@ def _little(_a: Dated, _b: Dated) -> float:
     return LITTLE
 
 
+_MOVED = "differ: the first told was still a plan, the other was told later"
 _BOTH = "can both be: "
 #: First match wins.
 LEVELS: tuple[Level[TimeExpression], ...] = (
     Level("same clock time", Verdict.AGREE, same_clock, _saying("are the same time of day")),
+    Level("same time in two zones", Verdict.AGREE, same_instant, _saying("are the same time told in two zones")),
     Level("in another time zone", Verdict.COMPATIBLE, other_zone, _saying("are told in different time zones"), _little),
     Level("another clock time", Verdict.DIVERGE, other_clock, _saying("are different times of day"), distance),
     Level("same days", Verdict.AGREE, same_days, _saying("come to the same days")),
@@ -176,7 +170,8 @@ LEVELS: tuple[Level[TimeExpression], ...] = (
     Level("overlapping", Verdict.COMPATIBLE, overlapping, _saying(_BOTH + "they have days in common"), _little),
     Level("not resolved", Verdict.COMPATIBLE, unresolved, _saying(_BOTH + "one has no date to count from"), _little),
     Level("before the deadline", Verdict.COMPATIBLE, before_deadline, _saying(_BOTH + "one is a last day"), _little),
-    Level("rescheduled", Verdict.UPDATE, rescheduled, _saying("are plans, the later told later"), distance),
+    Level("rescheduled", Verdict.UPDATE, rescheduled, _saying(_MOVED), distance),
+    Level("after the deadline", Verdict.DIVERGE, after_deadline, _saying("differ: one is past the last day"), distance),
     Level("different days", Verdict.DIVERGE, _always, _saying("are different days"), distance),
 )
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 Value = int | float | str
 
 #: Marks and shapes, the likeliest first; every branch is bounded or possessive, so that scanning is linear.
-_TOKEN = re.compile(
-    r"(?P<word>[^\W\d_](?:\.[ ]?[mM]\b\.?|[^\W\d_]*+(?:['’]clock\b)?))"
+TOKEN = re.compile(
+    r"(?P<quarter>(?<![\w-])(?:[Qq][1-4]|[1-4]Q)(?![\w-]))"
+    r"|(?P<word>[^\W\d_](?:\.[ ]?[mM]\b\.?|[^\W\d_]*+(?:['’]clock\b)?))"
     r"|(?P<iso>(?<![\d-])[12][0-9]{3}-[01][0-9]-[0-3][0-9](?!\d))"
     r"|(?P<numeric>(?<![\d/.])[0-9]{1,2}(?:/[0-9]{1,2}/|\.[0-9]{1,2}\.)(?:[0-9]{4}|[0-9]{2})(?![\d/]))"
     r"|(?P<clock>(?<![\d:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![\d:]))"
@@ -43,6 +44,7 @@ _SHAPES = {
     "ordinal": "o",
     "fraction": "3",
     "of": "@",
+    "quarter": "%",
     "gap": ";",
 }
 _MAX_DAY = 31
@@ -82,7 +84,7 @@ def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], str, str]]]:
     """Return the phrases by their first word, longest first: (words, class, value)."""
     by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for letter, value, phrase in rows(__package__, "phrases.tsv"):
-        parts = tuple(m[0] for m in _TOKEN.finditer(phrase))
+        parts = tuple(m[0] for m in TOKEN.finditer(phrase))
         by_first.setdefault(parts[0], []).append((parts, letter, value))
     return {first: sorted(found, key=lambda each: -len(each[0])) for first, found in by_first.items()}
 
@@ -95,7 +97,7 @@ def _worth(value: str) -> Value:
 def lexed(document: Document) -> Lexed:
     """Return a document's tokens with their classes; phrases of phrases.tsv are one token."""
     text = document.text
-    found = [(m.lastgroup or "mark", m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    found = [(m.lastgroup or "mark", m.start(), m.end()) for m in TOKEN.finditer(text)]
     lowered = [text[start:end].lower().replace("’", "'") for _, start, end in found]
     words: list[Word] = []
     letters: list[str] = []
@@ -126,6 +128,8 @@ def _classed(text: str, kind: str, start: int, end: int, lowered: str) -> tuple[
         letter, value = _number(lowered)
     elif kind == "mark":
         letter, value = "#" if lowered in _CURRENCY else _MARKS.get(lowered, "!"), lowered
+    elif kind == "quarter":
+        letter, value = _SHAPES[kind], int(lowered.strip("q"))
     else:
         letter, value = _SHAPES[kind], int(lowered[:-2]) if kind == "ordinal" else lowered
     return letter, Word(start, end, value)

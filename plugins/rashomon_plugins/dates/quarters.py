@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.intervals import moved
 from rashomon_plugins.dates.relative import quarter_year_ago, read_stretch
-from rashomon_plugins.dates.years import stated_year
+from rashomon_plugins.dates.years import full_year, stated_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,11 @@ def read_half(parts: Mapping[str, Value], scene: Scene) -> Timex:
 
 
 def read_fiscal_year(parts: Mapping[str, Value], scene: Scene) -> Timex:
-    """Read "fiscal 2021", "the current fiscal year"."""
+    """Read "fiscal 2021", "FY21", "the current fiscal year"; "FY2021-22" is called by the year it ends in."""
+    if "until" in parts:
+        return "DATE", str(parts["year"])[: -len(str(parts["until"]).zfill(2))] + str(parts["until"]).zfill(2)
+    if "short" in parts:
+        return "DATE", str(full_year(int(parts["short"])))
     if "year" in parts:
         return "DATE", str(parts["year"])
     return read_stretch({"rel": parts.get("rel", 0), "unit": "Y"}, scene)

@@ -7,10 +7,11 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.happening import event_by, said_words, sentence_around
+from rashomon_plugins.dates.clause import modified, own_clause, sentence_around
+from rashomon_plugins.dates.happening import event_by, saying
 from rashomon_plugins.dates.lexing import vocabulary
 from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.context import context
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rashomon import Claim, Document
+    from rashomon_plugins.dates.expressions import Expression
     from rashomon_plugins.dates.timex import TimeExpression
 
 #: The classes of words.tsv that say when and not what.
@@ -30,8 +32,6 @@ _ASIDE = frozenset({"dateline", "caption", "promo", "related", "url", "tag"})
 #: Words that make the date after them a last day, and room for the longest.
 _LIMITS = frozenset({"by", "before", "until", "till"})
 _ROOM = 12
-#: How many words tell a question.
-_TOLD_IN = 3
 
 
 @frozen
@@ -39,22 +39,27 @@ class Question:
     """What a claim of time is asked by.
 
     ``words``: the content words around it without words of time, by weight; ``names``: those that are names;
-    ``event``: the class of the event it stands by; ``phase``: begin, complete, deadline or None; ``said``: it is the
-    day of saying; ``bounded``: it is a last day ("by 19 January"); ``first``: it is the first single day that its
-    document names; ``days``: how many expressions of its document name the same days.
+    ``clause``: those of its own clause, ``happenings``: its event classes; ``event``: the class of the event it stands
+    by; ``phase``: begin, complete, deadline or None; ``said``: it is the day of saying, ``speaker``: whose;
+    ``modifies``: it belongs to a noun; ``borrowed``: its day is one told of before, ``deictic``: one told from the day
+    of writing ("today"); ``bounded``: it is a last day ("by 19 January"); ``first``: it is the first single day that
+    its document names; ``days``: how many expressions of its document name the same days.
     """
 
-    words: Mapping[str, float]
-    names: frozenset[str]
-    event: str | None
-    phase: str | None
-    said: bool
-    bounded: bool
-    first: bool
-    days: int
-
-
-_UNASKED = Question({}, frozenset(), None, None, said=False, bounded=False, first=False, days=1)
+    words: Mapping[str, float] = field(factory=dict[str, float])
+    names: frozenset[str] = frozenset()
+    clause: frozenset[str] = frozenset()
+    happenings: frozenset[str] = frozenset()
+    event: str | None = None
+    phase: str | None = None
+    said: bool = False
+    speaker: frozenset[str] = frozenset()
+    modifies: bool = False
+    borrowed: bool = False
+    deictic: bool = False
+    bounded: bool = False
+    first: bool = False
+    days: int = 1
 
 
 @remembered
@@ -71,21 +76,6 @@ def question(claim: Claim[TimeExpression]) -> Question:
     return known[key]
 
 
-def about(document: Document, start: int, end: int) -> str:
-    """Tell in a few of the text's own words what happened at a time ("began returning bases"); "time" without any."""
-    sentence = sentence_around(document, start)
-    if sentence is None:
-        return "time"
-    words = _words(document, start, end)
-    heaviest = sorted(words, key=lambda word: (-words[word], word))[:_TOLD_IN]
-    told: dict[str, str] = {}
-    for token in tokens_in(document, *sentence):
-        word = (event_class(token.text) or stem(token.text)) if is_content(token.text) else ""
-        if word in heaviest:
-            told.setdefault(word, token.text)
-    return " ".join(told.values()) or "time"
-
-
 def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Return from 0 to 1 the cosine of two weighed sets of words."""
     if not a or not b:
@@ -98,25 +88,40 @@ def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
 def _ask(claim: Claim[TimeExpression]) -> Question:
     document, start, end = claim.document, claim.start, claim.end
     if sentence_around(document, start) is None:
-        return _UNASKED
-    told = said_words(document, start, end)
+        return Question()
+    said = saying(document, start, end)
+    at = (said.start, said.end) if said else (start, end)
+    clause = _clause(document, *at)
     return Question(
-        words=_words(document, start, end),
+        words=_words(claim, *at),
         names=context(document, start, end).names - _time_words(),
-        event=event_by(document, *(told or (start, end))),
-        phase=context(document, *(told or (start, end))).phase,
-        said=told is not None,
+        clause=clause,
+        happenings=frozenset(map(str, map(event_class, clause))) & clause,
+        event=event_by(document, *at),
+        phase=context(document, *at).phase,
+        said=said is not None,
+        speaker=said.speaker if said else frozenset(),
+        modifies=modified(document, start, end) is not None,
+        borrowed=start in _borrowed(document),
+        deictic=start in _deictic(document),
         bounded=document.text[max(0, start - _ROOM) : start].lower().rpartition(" ")[0].rpartition(" ")[2] in _LIMITS,
         first=_first(document) == start,
         days=_day_counts(document)[claim.value.earliest, claim.value.latest],
     )
 
 
-def _words(document: Document, start: int, end: int) -> Mapping[str, float]:
+def _words(claim: Claim[TimeExpression], start: int, end: int) -> Mapping[str, float]:
     """Weigh the words around a date, or around what was said on it; words of time are left out."""
-    around = context(document, *(said_words(document, start, end) or (start, end)))
-    own = _time_words().union(stem(token.text) for token in tokens_in(document, start, end))
-    return {word: weight for word, weight in around.words.items() if word not in own}
+    own = _time_words().union(stem(token.text) for token in tokens_in(claim.document, claim.start, claim.end))
+    return {word: weight for word, weight in context(claim.document, start, end).words.items() if word not in own}
+
+
+def _clause(document: Document, start: int, end: int) -> frozenset[str]:
+    """Return the stems, or the event classes, of the nouns a date modifies, else of its clause."""
+    nouns = modified(document, start, end)
+    words = tokens_in(document, *nouns) if nouns else own_clause(document, start, end)
+    named = {event_class(token.text) or stem(token.text) for token in words if is_content(token.text)}
+    return frozenset(named) - _time_words()
 
 
 @cache
@@ -134,3 +139,19 @@ def _first(document: Document) -> int | None:
     """Return where the first single day stands that the account names."""
     found = (each.start for each, value in resolved(document) if value.earliest and value.earliest == value.latest)
     return next((start for start in found if document.zone_at(start) not in _ASIDE), None)
+
+
+@remembered
+def _borrowed(document: Document) -> frozenset[int]:
+    """Return where the expressions begin whose day is one that the text told of before."""
+    return frozenset(each.start for each, _ in resolved(document) if _borrows(each))
+
+
+def _borrows(each: Expression) -> bool:
+    parts = each.parts
+    return each.kind == "part" and ("rel" not in parts or "told" in parts)
+
+
+@remembered
+def _deictic(document: Document) -> frozenset[int]:
+    return frozenset(each.start for each, _ in resolved(document) if each.kind in {"deictic", "part"})

@@ -24,6 +24,10 @@ _CLOSED = ".,;!"
 _ARTICLES = frozenset({"AP", "AU-Q", "AP-Q"})
 #: Prepositions that a round number after them and before a noun makes no year: "for 2000 men".
 _AMOUNTS = frozenset({"for", "about", "around", "to", "between", "the"})
+#: Verbs that "the day" is no time after.
+_WON = frozenset(
+    ["carry", "carries", "carried", "win", "wins", "won", "save", "saves", "saved", "rule", "rules", "ruled"]
+)
 _OF_A_DAY = frozenset({"TH", "TM"})
 _NOONS = frozenset({"12:00", "24:00"})
 #: What a rate's amount may end in ("$500 million a year").
@@ -73,16 +77,24 @@ def _year(text: str, lexed: Lexed, match: Match) -> bool:
         return True
     before, after = _letter(lexed, match.start - 1), _letter(lexed, match.end)
     word = lexed.words[match.start]
-    counted = before in "#-dnof" or after in "UPN3"
+    named = _capital(text, lexed, match.end)
+    counted = before in "#-dnof" or (after in "UPN3" and not named)
     if counted or text[word.end : word.end + 1] == "%" or text[max(0, word.start - 1)].isalpha():
         return False
     if lexed.classes[match.start] != "Y" or int(word.value) % _ROUND != 0:
         return True
-    return before in "iaeFB<t" and not (after == "_" and _word(text, lexed, match.start - 1) in _AMOUNTS)
+    return before in "iaeFB<t" and not (after == "_" and not named and _word(text, lexed, match.start - 1) in _AMOUNTS)
 
 
-def _season(_text: str, lexed: Lexed, match: Match) -> bool:
+def _capital(text: str, lexed: Lexed, at: int) -> bool:
+    """Say whether a token is a word that begins with a capital: "the 2000 Olympics"."""
+    return at < len(lexed.words) and text[lexed.words[at].start].isupper()
+
+
+def _season(text: str, lexed: Lexed, match: Match) -> bool:
     """Take "the fall" for a season only where it is not the fall of something."""
+    if "bare" in match.parts:
+        return _word(text, lexed, match.start) != "spring"
     if match.parts.keys() - {"season"}:
         return True
     return "Z" not in lexed.classes[match.start : match.end] or _letter(lexed, match.end) not in "F_"
@@ -93,24 +105,38 @@ def _quarter(_text: str, lexed: Lexed, match: Match) -> bool:
     return _letter(lexed, match.end) != "-" or lexed.classes[match.end - 1] != "q"
 
 
+def _half(_text: str, lexed: Lexed, match: Match) -> bool:
+    """Take halves of years only, not "the first half of the week"."""
+    return "unit" not in match.parts or lexed.words[match.parts["unit"][0]].value == "Y"
+
+
 def _duration(text: str, lexed: Lexed, match: Match) -> bool:
     """Leave out ages ("52 years old"), three quarters of something, and rates ("$500 million a year")."""
     letters = lexed.classes[match.start : match.end]
-    aged = letters.endswith("Q") and "-" not in letters
-    if aged or letters in _ARTICLES or _letter(lexed, match.end) == "Q":
+    if "length" in match.parts:
+        return True
+    aged = letters.endswith("Q") and ("-" not in letters or _years(lexed, match))
+    tail = letters == "U-Q" and _letter(lexed, match.start - 1) == "-"
+    if aged or tail or letters in _ARTICLES or _letter(lexed, match.end) == "Q":
         return False
     if _word(text, lexed, match.parts["unit"][0]).startswith("quarter"):
-        return letters[-1] == "P" and letters[0] in "tR" and "-" not in letters
+        return letters[-1] == "P" and letters[0] in "tRvA" and "-" not in letters
     return letters != "AU" or (
         _letter(lexed, match.start - 1) not in "nNdf&" and _word(text, lexed, match.start - 1) not in _MILLIONS
     )
+
+
+def _years(lexed: Lexed, match: Match) -> bool:
+    """Say whether a duration counts years: "36-year-old" is an age, "two-decade-old" and "8-month-old" are lengths."""
+    return "count" in match.parts and lexed.words[match.parts["unit"][0]].value == "Y"
 
 
 def _relative(text: str, lexed: Lexed, match: Match) -> bool:
     """Leave out the names of shows and papers ("This Week") and "this minute" of a "last-minute" effort."""
     start, end = match.parts["unit"]
     unit = text[lexed.words[start].start : lexed.words[end - 1].end]
-    return not (unit.istitle() and not unit.isupper()) and _letter(lexed, match.end) != "-"
+    won = unit == "day" and _word(text, lexed, match.start - 1) in _WON
+    return not (won or (unit.istitle() and not unit.isupper())) and _letter(lexed, match.end) != "-"
 
 
 def _shift(_text: str, lexed: Lexed, match: Match) -> bool:
@@ -120,16 +146,26 @@ def _shift(_text: str, lexed: Lexed, match: Match) -> bool:
 
 def _part(text: str, lexed: Lexed, match: Match) -> bool:
     """Take a bare part of the day only in "at night" and "in daytime"."""
-    return "bare" not in match.parts or _word(text, lexed, match.start) in {"night", "daytime"}
+    word = _word(text, lexed, match.end - 1)
+    if word in {"dawn", "dusk"} and "rel" not in match.parts:
+        return _letter(lexed, match.end) != "F"
+    if "bare" not in match.parts or word not in {"night", "daytime"}:
+        return "bare" not in match.parts
+    following = _word(text, lexed, match.end)
+    return _letter(lexed, match.start - 1) == "i" or (following.endswith("s") and not following.endswith("ss"))
 
 
 def _reference(text: str, lexed: Lexed, match: Match) -> bool:
     """Leave out "as soon as", "soon after", "the last word"."""
     if "rel" in match.parts and match.parts["rel"][1] == match.end:
         return _word(text, lexed, match.end - 1) == "past" and _letter(lexed, match.end) != "_"
-    if _word(text, lexed, match.start) == "soon":
-        following = _word(text, lexed, match.end)
-        return following not in {"as", "after"} and tense(lexed, match.start, match.end) >= 0
+    word = text[lexed.words[match.start].start : lexed.words[match.end - 1].end].lower()
+    if word == "this time":
+        return _letter(lexed, match.start - 1) == "i" and _word(text, lexed, match.start - 1) != "at"
+    if word == "soon":
+        following, near = _word(text, lexed, match.end), (match.start - 1, match.start - 2, match.end)
+        told = "would" in {_word(text, lexed, at) for at in near}
+        return following not in {"as", "after"} and not told and tense(lexed, match.start, match.end) > 0
     return True
 
 
@@ -139,6 +175,7 @@ _CHECKS: Mapping[str, Check] = {
     "season": _season,
     "time": _time,
     "quarter": _quarter,
+    "half": _half,
     "duration": _duration,
     "relative": _relative,
     "shift": _shift,

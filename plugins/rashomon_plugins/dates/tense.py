@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: How many words to look at on either side: about a clause.
 REACH = 14
 _ABBREVIATION = 3
+#: Words before "until" among which a verb of putting off stands.
+_PUT_OFF = 6
 #: Prepositions of a time to come.
 _AHEAD = frozenset({"by", "until"})
 #: Verbs that leave no doubt of the time that follows them: -2 it is over, 2 it is to come.
@@ -22,9 +24,11 @@ _ADJOINING: Mapping[Value, int] = {"ended": -2, "ending": 2}
 
 
 @cache
-def _cues() -> Mapping[str, int]:
+def cues() -> Mapping[str, int]:
+    """Return the words that tell the tense of a clause: -1 past, 1 ahead."""
     signs = {"past": -1, "future": 1}
-    return {word: signs[tense] for tense, words in rows(__package__, "tenses.tsv") for word in words.split()}
+    told = rows(__package__, "tenses.tsv")
+    return {word: signs[tense] for tense, words in told if tense in signs for word in words.split()}
 
 
 def tense(lexed: Lexed, start: int, end: int) -> int:
@@ -33,7 +37,8 @@ def tense(lexed: Lexed, start: int, end: int) -> int:
     The nearest verb before the expression decides, else the nearest after it, within a sentence.
     """
     if start and lexed.words[start - 1].value in _AHEAD:
-        return _nearest(lexed, range(start - 2, max(-1, start - REACH), -1)) or 1
+        behind = range(start - 2, max(-1, start - REACH), -1)
+        return 1 if _put_off(lexed, behind) else _nearest(lexed, behind) or 1
     if start and lexed.words[start - 1].value in _ADJOINING:
         return _ADJOINING[lexed.words[start - 1].value]
     before = _nearest(lexed, range(start - 1, max(-1, start - REACH), -1))
@@ -60,6 +65,18 @@ def _nearest(lexed: Lexed, tokens: range) -> int:
     return 0
 
 
+def _put_off(lexed: Lexed, tokens: range) -> bool:
+    """Say whether a verb of putting off stands near before "until": what it names is still ahead."""
+    near = [str(lexed.words[at].value) for at in tokens[:_PUT_OFF]]
+    return any(word.startswith(_putting_off()) for word in near)
+
+
+@cache
+def _putting_off() -> tuple[str, ...]:
+    told = rows(__package__, "tenses.tsv")
+    return tuple(word for tense, words in told if tense == "put off" for word in words.split())
+
+
 def _infinitive(lexed: Lexed, at: int) -> bool:
     """Say whether a word after "to" may be a verb: lower case, with no ending of a plural or a participle."""
     if at >= len(lexed.words) or lexed.classes[at] != "_":
@@ -81,4 +98,4 @@ def _had(lexed: Lexed, at: int) -> bool:
 def _sign(word: Value, before: Value) -> int:
     """Return what a word says of the tense; a participle after "be" says nothing."""
     text = str(word)
-    return _cues().get(text, 0) or -(len(text) > _ABBREVIATION and text.endswith("ed") and before != "be")
+    return cues().get(text, 0) or -(len(text) > _ABBREVIATION and text.endswith("ed") and before != "be")

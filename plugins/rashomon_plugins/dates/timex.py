@@ -39,7 +39,7 @@ def resolved(document: Document) -> tuple[tuple[Expression, TimeExpression], ...
 def _resolved(document: Document) -> Iterator[tuple[Expression, TimeExpression]]:
     found, words = expressions(document), lexed(document)
     scene, said = opening(document.published, found), 0
-    for each in borrowing(found, words.classes):
+    for each in borrowing(found, words):
         if ended(words, said, each.token):
             scene = evolve(scene, nearby=None)
         said = each.after

@@ -8,6 +8,7 @@ from rashomon import hookimpl
 from rashomon_plugins.numbers.comparing import judge
 from rashomon_plugins.numbers.extraction import claims
 from rashomon_plugins.numbers.matching import affinity, keys
+from rashomon_plugins.numbers.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ class Numbers:
 
     name = "numbers"
     languages = frozenset({"en"})
+    settings = Settings()
 
     def extract(self, document: Document) -> Iterable[Claim[Quantity]]:
         """Yield a claim for every quantity of the readable text, in order; linear time."""
@@ -36,7 +38,7 @@ class Numbers:
 
     def judge(self, a: Claim[Quantity], b: Claim[Quantity]) -> Judgement:
         """Return the verdict by the first level that applies (see docs/numbers.md); mirrored for (b, a)."""
-        return judge(a, b)
+        return judge(a, b, self.settings.tolerance)
 
 
 @hookimpl

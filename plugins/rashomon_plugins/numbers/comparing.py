@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
-from rashomon_plugins.numbers.intervals import allowed, base, rounded
+from rashomon_plugins.numbers.intervals import allowed, almost, base, rounded
 from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.scope import restates, rises, scope_of
+from rashomon_plugins.numbers.told import allows
 
 if TYPE_CHECKING:
     from rashomon import Claim, Judgement
@@ -19,14 +21,30 @@ OUTGROWN = 4
 #: What only grows as reports come in.
 GROWING = frozenset({"kill", "injure", "damage", "detain", "displace", "rescue", "missing"})
 _EXACT = frozenset("=~")
+#: What a rounded figure is a multiple of.
+_ROUND = 10
 _YEAR, _DAY = 365.25, 86_400
 #: Half a year may bring a birthday.
 _BIRTHDAY = 0.5
 
 
-def judge(a: Claim[Quantity], b: Claim[Quantity]) -> Judgement:
-    """Return the verdict on two quantities that answer one question; the same for (b, a), the words in its order."""
-    return first_level(LEVELS, a, b)
+def judge(a: Claim[Quantity], b: Claim[Quantity], tolerance: float = 0.0) -> Judgement:
+    """Return the verdict on two quantities that answer one question; the same for (b, a), the words in its order.
+
+    ``tolerance`` is the part of the greater one, from 0 and below 1, that two may differ by and still both be right.
+    """
+    levels = (*LEVELS[:-1], _tolerated(tolerance), LEVELS[-1]) if tolerance else LEVELS
+    return first_level(levels, a, b)
+
+
+def _tolerated(tolerance: float) -> Level[Quantity]:
+    return Level(
+        "within the tolerance",
+        Verdict.COMPATIBLE,
+        lambda a, b: _same_ends(a, b, tolerance),
+        lambda a, b: f"{_words(a, b)} differ by no more than the tolerance set, {tolerance:g} of the greater",
+        distance,
+    )
 
 
 def distance(a: Claim[Quantity], b: Claim[Quantity]) -> float:
@@ -53,14 +71,8 @@ def _same_ends(a: Claim[Quantity], b: Claim[Quantity], tolerance: float) -> bool
 def _as_bound(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     """Say whether both texts say the same of their figures, "about" and nothing being the same; "nearly" is not."""
     if a.value.bound == b.value.bound:
-        return _side(a) == _side(b) or a.value.bound != "~"
-    return {a.value.bound, b.value.bound} <= _EXACT and not (_side(a) or _side(b))
-
-
-def _side(claim: Claim[Quantity]) -> bool:
-    """Say whether an approximation leaves its own figure out: "nearly 1,000"."""
-    interval = allowed(claim)
-    return claim.value.bound == "~" and interval is not None and interval.open_high
+        return almost(a) == almost(b)
+    return {a.value.bound, b.value.bound} <= _EXACT and not (almost(a) or almost(b))
 
 
 def _equal(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -72,8 +84,22 @@ def _converted(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 
 def _meet(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    left, right = allowed(a), allowed(b)
+    left, right = allows(a), allows(b)
     return left is not None and right is not None and left.meets(right)
+
+
+def _restated(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether one claim is the other's conversion in brackets: "10 kilometres (6 miles)"."""
+    return restates(a, b)
+
+
+def _risen(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether the greater of two tolls of one day is said to have risen, so that the lesser was before it."""
+    left, right = base(a), base(b)
+    if left is None or right is None or left[1] == right[1] or not _grows(a, b) or _meet(a, b):
+        return False
+    same_day = a.document.published is not None and a.document.published == b.document.published
+    return same_day and rises(a if left[1] > right[1] else b)
 
 
 def _outgrown(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -122,11 +148,19 @@ def _older(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 
 def _bounded(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    return _meet(a, b) and not {a.value.bound, b.value.bound} <= _EXACT
+    bounded = not {a.value.bound, b.value.bound} <= _EXACT or allows(a) != allowed(a) or allows(b) != allowed(b)
+    return bounded and _meet(a, b)
 
 
 def _approximate(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    if {a.value.bound, b.value.bound} <= _EXACT and almost(a) != almost(b) and _same_ends(a, b, CONVERSION):
+        return _roundly(a) and _roundly(b)
     return _meet(a, b) and "~" in {a.value.bound, b.value.bound}
+
+
+def _roundly(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure ends in zeros, as the rounded figures do that a writer says "nearly" of."""
+    return claim.value.high is not None and claim.value.high > 0 and claim.value.high % _ROUND == 0
 
 
 def _ranged(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -142,9 +176,10 @@ def _rounds(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 def _part(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     """Say whether one figure is named as a part and is not greater than the whole."""
     left, right = base(a), base(b)
-    if left is None or right is None or question_of(a).part == question_of(b).part:
+    within = [question_of(claim).part or scope_of(claim).local for claim in (a, b)]
+    if left is None or right is None or within[0] == within[1] or question_of(a).kind != "count":
         return False
-    part, whole = (left, right) if question_of(a).part else (right, left)
+    part, whole = (left, right) if within[0] else (right, left)
     return part[0] <= whole[1]
 
 
@@ -182,11 +217,19 @@ LEVELS: tuple[Level[Quantity], ...] = (
     ),
     Level("equal", Verdict.AGREE, _equal, lambda a, b: f"both say the same: {_words(a, b)}"),
     Level("equal after conversion", Verdict.AGREE, _converted, lambda a, b: f"{_words(a, b)} are the same in one unit"),
+    Level("restated in brackets", Verdict.AGREE, _restated, lambda a, b: f"{_words(a, b)}: one in another unit"),
     Level(
         "later figure",
         Verdict.UPDATE,
         _outgrown,
         lambda a, b: f"a count that grows as reports come in: {_when(a, b)}",
+        distance,
+    ),
+    Level(
+        "has risen since",
+        Verdict.UPDATE,
+        _risen,
+        lambda a, b: f"{_words(a, b)}: the greater is told as having risen",
         distance,
     ),
     Level(

@@ -1,4 +1,4 @@
-"""The noun that a number counts: the first plural after it, before the phrase ends."""
+"""What a number counts: the noun phrase after it, whose head is the first plural before the phrase ends."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.numbers.lists import LISTS
-from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at
+from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at, written
+from rashomon_plugins.numbers.units import unit_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ _QUALITIES = LISTS["qualities"]
 
 
 def noun_after(pieces: Sequence[Piece], at: int, *, single: bool) -> tuple[str, int] | None:
-    """Return the counted noun in lower case and where it ends; None where no noun follows.
+    """Return the counted noun with what modifies it, in lower case, and where it ends; None where no noun follows.
 
     ``single``: the number is one, so the noun has no plural ending: the last word of the phrase is taken, and a word
     in -s after it is its verb ("one proposal asks").
@@ -31,14 +32,33 @@ def noun_after(pieces: Sequence[Piece], at: int, *, single: bool) -> tuple[str, 
     if compound := _hyphened(pieces, at):
         return compound
     start = _past_of(pieces, at)
-    single, last = single and start == at, None
+    if _code(pieces, start):
+        return pieces[start].word, start + 1
+    single = single and start == at
+    found: list[int] = []
     for index in _phrase(pieces, start):
-        if plural(pieces[index]) and not _goes_on(pieces, index + 1):
-            if single and last is not None:
+        if (plural(pieces[index]) or _model(pieces, index)) and not _goes_on(pieces, index + 1):
+            if single and found:
                 break
-            return pieces[index].word, index + 1
-        last = index
-    return (pieces[last].word, last + 1) if single and last is not None else None
+            return written(pieces, [*found, index]), index + 1
+        found.append(index)
+    return (written(pieces, found), found[-1] + 1) if single and found else None
+
+
+def _code(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether an abbreviation in capitals closes the phrase after a decimal: "0.5 WAR"."""
+    text, decimal = text_at(pieces, at), "." in text_at(pieces, at - 1) or text_at(pieces, at - 2) == "."
+    return decimal and len(text) > 1 and text.isalpha() and text.isupper() and not text_at(pieces, at + 1)[:1].isalpha()
+
+
+def _model(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a piece is the plural ending of a model's number: "MiG-29s"."""
+    return word_at(pieces, at) == "s" and joined(pieces, at) and pieces[at - 1].numeral
+
+
+def head(counted: str) -> str:
+    """Return the head of a counted noun phrase: "transplants" of "heart transplants"."""
+    return counted.rsplit(" ", 1)[-1]
 
 
 def _hyphened(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
@@ -51,30 +71,60 @@ def _hyphened(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
 
 
 def _phrase(pieces: Sequence[Piece], start: int) -> list[int]:
-    """Return the indices of the words of the noun phrase at a piece; an acronym in brackets is stepped over."""
+    """Return the indices of the words of the noun phrase at a piece, without hyphens and what is stepped over."""
     found: list[int] = []
     index = start
     while index < min(len(pieces), start + _FURTHEST):
-        if (
-            text_at(pieces, index) == "("
-            and text_at(pieces, index + 2) == ")"
-            and text_at(pieces, index + 1).isupper()
-            and found
-        ):
-            index += 3
+        if following := _stepped_over(pieces, index, after_a_word=bool(found)):
+            index = following
             continue
-        if not (pieces[index].text in HYPHENS and joined(pieces, index) and joined(pieces, index + 1)):
-            if not _within(pieces[index]):
-                break
-            found.append(index)
+        if not (_within(pieces[index]) or _linked(pieces, index, after_a_word=bool(found))):
+            break
+        if pieces[index].numeral and index > start and pieces[index - 1].numeral:
+            break
+        found.append(index)
         index += 1
     return found
 
 
+def _stepped_over(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> int | None:
+    """Return where an acronym in brackets, a measure or a hyphen inside the phrase ends; None elsewhere."""
+    if after_a_word and text_at(pieces, at) == "(" and text_at(pieces, at + 2) == ")":
+        return at + 3 if text_at(pieces, at + 1).isupper() else None
+    if pieces[at].text in HYPHENS and joined(pieces, at) and joined(pieces, at + 1):
+        return at + 1
+    return _measured(pieces, at)
+
+
+def _linked(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> bool:
+    """Say whether a word that ends a phrase elsewhere belongs to it: "gas-only", "An-26", "British and French"."""
+    hyphened = joined(pieces, at) and pieces[at - 1].text in HYPHENS and pieces[at].text.isalpha()
+    return _typed(pieces, at) or (after_a_word and (hyphened or _coordinates(pieces, at)))
+
+
+def _measured(pieces: Sequence[Piece], at: int) -> int | None:
+    """Return where a measure inside the phrase ends: "250ml" in "eight million 250ml bottles"; None elsewhere."""
+    if not pieces[at].numeral or pieces[at - 1].text in HYPHENS or _model(pieces, at + 1):
+        return None
+    measured = unit_after(pieces, at + 1, digits=True)
+    return measured[1] if measured else None
+
+
+def _typed(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a word begins the name of a type: "An-26"."""
+    return pieces[at].text[0].isupper() and text_at(pieces, at + 1) in HYPHENS and joined(pieces, at + 2)
+
+
+def _coordinates(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether "and" joins two names that both modify what is counted: "British and French soldiers"."""
+    names = text_at(pieces, at - 1)[:1].isupper() and text_at(pieces, at + 1)[:1].isupper()
+    return word_at(pieces, at) == "and" and names and not plural_at(pieces, at - 1)
+
+
 def _past_of(pieces: Sequence[Piece], at: int) -> int:
-    """Step over "of the" in "2,000 of the troops" and "of the most" in "one of the most spectacular catches"."""
+    """Step over "of the" in "2,000 of the troops", "of the most" in "one of the most spectacular catches", "more"."""
     if word_at(pieces, at) != "of":
-        return at
+        return at + (word_at(pieces, at) == "more" and word_at(pieces, at + 1) != "than")
     at += 1 + (word_at(pieces, at + 1) in _OWNERS)
     return at + (word_at(pieces, at) in {"most", "least"})
 

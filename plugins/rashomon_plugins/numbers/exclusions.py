@@ -95,9 +95,11 @@ def _score(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
+    """Tell the "7/16" that counts a gallery's pictures, "the twenty-first", "Formula One" and "one" the pronoun."""
     start, end = number.start, number.end
     if pieces[start].numeral:
-        return _linked(pieces, start - 2) or _linked(pieces, end - 1)
+        counter = start == 0 and not unit and word_at(pieces, end) != "of"
+        return counter or _linked(pieces, start - 2) or _linked(pieces, end - 1)
     word, before = pieces[start].word, word_at(pieces, start - 1)
     if text_at(pieces, end) in HYPHENS and word_at(pieces, end + 1) in _ORDINALS:
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.units import unit_named
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ APPROXIMATION = 0.05
 SMALL, SMALL_APPROXIMATION = 100, 0.1
 #: "Nearly 1,000" lies below 1,000, and not below 900.
 NEARLY = 0.1
+_MAGNITUDES = LISTS["magnitudes"]
+_POWERS = frozenset({"hundred", "thousand", "million", "dozen"})
 _BELOW = ("nearly", "almost", "close to", "approaching", "nearing", "just under", "just short", "just shy")
 _STRICT = (
     "more than",
@@ -75,18 +78,31 @@ def allowed(claim: Claim[Quantity]) -> Interval | None:
     if ends is None:
         return None
     low, high = ends
-    words = claim.text.lower()
-    strict = words.startswith(_STRICT)
-    if claim.value.bound == ">":
+    strict = claim.text.lower().startswith(_STRICT)
+    if claim.value.bound == ">" or (vague(claim) and claim.value.bound != "<"):
         return Interval(low, inf, open_low=strict)
     if claim.value.bound == "<":
         return Interval(-inf, high, open_high=strict)
     if claim.value.bound == "~":
-        if words.startswith(_BELOW):
+        if almost(claim):
             return Interval(low * (1 - NEARLY), high, open_high=True)
         part = SMALL_APPROXIMATION if (claim.value.high or 0) < SMALL else APPROXIMATION
         return Interval(low - part * abs(low), high + part * abs(high))
     return Interval(low, high)
+
+
+def vague(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure is only an order of magnitude: "dozens", "over a hundred"; it is a least value then."""
+    words = claim.text.lower().split()
+    return not any("0" <= char <= "9" for char in claim.text) and any(
+        word in _MAGNITUDES or (word == "a" and after in _POWERS)
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def almost(claim: Claim[Quantity]) -> bool:
+    """Say whether an approximation leaves its own figure out: "nearly 1,000"."""
+    return claim.value.bound == "~" and claim.text.lower().startswith(_BELOW)
 
 
 def rounded(claim: Claim[Quantity]) -> Interval | None:

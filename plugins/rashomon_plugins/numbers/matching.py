@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import exp, log
 from typing import TYPE_CHECKING
 
-from rashomon import remembered
 from rashomon_plugins.language.context import context, similarity
 from rashomon_plugins.language.sentences import sentence_at
-from rashomon_plugins.numbers.extraction import claims
-from rashomon_plugins.numbers.intervals import base
-from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.intervals import base, rounded, vague
 from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.scope import restates, scope_of
+from rashomon_plugins.numbers.told import allows, close, crowd, first, told
 
 if TYPE_CHECKING:
-    from rashomon import Claim, Document
+    from rashomon import Claim
     from rashomon_plugins.language.context import Context
     from rashomon_plugins.numbers.quantity import Quantity
     from rashomon_plugins.numbers.question import Question
@@ -49,34 +47,49 @@ WEIGHTS = {
     "one vague": -0.9,
     "same place": 0.9,
     "other place": -0.3,
+    "one on top": -3.0,
+    "told elsewhere": -2.0,
+    "other year": -5.0,
+    "one of another year": -4.0,
+    "other age": -2.0,
+    "same age": 1.0,
+    "one local": -1.0,
+    "one listed": -1.0,
+    "other type": -2.0,
+    "other side in time": -2.0,
+    "conflict": -0.3,
 }
 #: Log odds of a pair that shares nothing, moved so that what the framework aligns (0.5) is one chance in four.
 _NOTHING = -1.4 + 1.1
 #: Two quantities of one text are told as contradicting each other only from 0.8 on; below that lies what is unsure.
 _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
-_MAGNITUDES = LISTS["magnitudes"]
-_POWERS = frozenset({"hundred", "thousand", "million", "dozen"})
 #: What befell bodies: the dead are never the injured, however alike the sentences.
 _CASUALTIES = frozenset({"kill", "injure", "missing"})
 #: Where figures are near by their difference: half a magnitude, two years of age.
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
-_SAME, _NEAR, _FAR = 0.02, log(1.5), log(3)
+#: Years by which reports err on an age.
+_MISREPORTED = 1
+_NEAR, _FAR = log(1.5), log(3)
 
 
 def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return from 0 to 1 how sure it is that two claims answer the same question; 0 for others."""
     left, right = question_of(a), question_of(b)
+    if restates(a, b) and left.kind == right.kind:
+        return 1.0
     if left.kind != right.kind or (left.fate != right.fate and {left.fate, right.fate} <= _CASUALTIES):
         return 0.0
     alike = similarity(_context(a), _context(b))
-    odds = _NOTHING + WEIGHTS["similarity"] * alike + _figures(a, b) + WEIGHTS["crowd"] * _crowd(a, b)
-    odds += WEIGHTS["first and later"] * (_first(a) != _first(b)) + WEIGHTS["one vague"] * (_vague(a) != _vague(b))
+    odds = _NOTHING + WEIGHTS["similarity"] * alike + _figures(a, b) + WEIGHTS["crowd"] * crowd(a, b)
+    odds += WEIGHTS["first and later"] * (first(a) != first(b)) + WEIGHTS["one vague"] * (vague(a) != vague(b))
     if left.place and right.place:
         odds += WEIGHTS["same place" if left.place == right.place else "other place"]
-    if left.kind == "count":
+    if left.kind in {"count", "rank"}:
         odds += WEIGHTS[_nouns(left, right)] + WEIGHTS[_fates(left, right)]
     else:
+        odds += WEIGHTS["other side in time"] * (scope_of(a).side != scope_of(b).side)
         odds += WEIGHTS["measure"] + WEIGHTS["similarity of measures"] * alike
+    odds += _conflict(a, b) + WEIGHTS["one on top"] * (left.fate != "injure" and scope_of(a).more != scope_of(b).more)
     sure = 1 / (1 + exp(-odds))
     return sure if a.document is not b.document else min(sure, _within(a, b))
 
@@ -130,37 +143,12 @@ def _people(a: Question, b: Question) -> bool:
     return all(each.group is None or each.group == "person" or each.group.endswith("*") for each in (a, b))
 
 
-def _crowd(a: Claim[Quantity], b: Claim[Quantity]) -> float:
-    """Return how many other answers the two texts offer to questions of this sort, as the mean of their logarithms."""
-    return sum(log(max(1, len(_sorts(claim.document)[_sort(question_of(claim))]))) for claim in (a, b)) / 2
-
-
-def _first(claim: Claim[Quantity]) -> bool:
-    """Say whether a figure is the first of its sort in its text: news tells first what it is about."""
-    return base(claim) == next(iter(_sorts(claim.document)[_sort(question_of(claim))]), None)
-
-
-@remembered
-def _sorts(document: Document) -> defaultdict[str, dict[object, None]]:
-    """Return the different figures of a document by the sort of their question, in order."""
-    found: defaultdict[str, dict[object, None]] = defaultdict(dict)
-    for claim in claims(document):
-        found[_sort(question_of(claim))][base(claim)] = None
-    return found
-
-
-def _sort(question: Question) -> str:
-    if question.kind != "count":
-        return question.kind
-    return question.fate or question.group or question.noun or ""
-
-
 def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Weigh how near the figures are: the same one twice is seldom chance, and the more so when it is large."""
     left, right = base(a), base(b)
     if left is None or right is None:
         return 0.0
-    if all(abs(x - y) <= _SAME * max(abs(x), abs(y)) for x, y in zip(left, right, strict=True)):
+    if close(left, right):
         precise = min(_digits(a), _digits(b)) > 1
         return WEIGHTS[_same(a, b)] + (WEIGHTS["same precise figure"] if precise else 0.0)
     if min(left[1], right[1]) <= 0:
@@ -174,21 +162,36 @@ def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     return WEIGHTS["far figure"] * max(0.0, ratio - _FAR) / 3
 
 
+def _conflict(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    """Weigh what speaks against one question where the figures cannot both be right; nothing where they can."""
+    if question_of(a).kind == "age" or not _contrary(a, b):
+        return 0.0
+    one, other = scope_of(a), scope_of(b)
+    odds = WEIGHTS["conflict"] + WEIGHTS["told elsewhere"] * (told(a, b) or told(b, a))
+    if one.year != other.year:
+        odds += WEIGHTS["other year" if one.year and other.year else "one of another year"]
+    if one.age and other.age:
+        odds += WEIGHTS["same age" if abs(one.age - other.age) <= _MISREPORTED else "other age"]
+    ranks = question_of(a).kind == "rank"
+    odds += WEIGHTS["other type"] * (one.types.isdisjoint(other.types) if ranks else one.types != other.types)
+    odds += WEIGHTS["one listed"] * (one.listed != other.listed)
+    both = one.more and other.more and question_of(a).fate != "injure"
+    return odds + WEIGHTS["one local"] * (one.local != other.local) + WEIGHTS["one on top"] * both
+
+
+def _contrary(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether two figures leave no value that both allow, rounding of conversions included."""
+    read = allows if a.value.unit == b.value.unit else rounded
+    left, right = read(a), read(b)
+    return left is not None and right is not None and not left.meets(right)
+
+
 def _same(a: Claim[Quantity], b: Claim[Quantity]) -> str:
     """Name what an equal figure is of: of tolls many are alike, of measures few."""
     left, right = question_of(a), question_of(b)
-    if left.kind != "count":
+    if left.kind not in {"count", "rank"}:
         return "same measure"
     return "same toll" if left.fate is not None and left.fate == right.fate else "same figure"
-
-
-def _vague(claim: Claim[Quantity]) -> bool:
-    """Say whether a figure is only an order of magnitude: "dozens", "over a hundred"."""
-    words = claim.text.lower().split()
-    return not any("0" <= char <= "9" for char in claim.text) and any(
-        word in _MAGNITUDES or (word == "a" and after in _POWERS)
-        for word, after in zip(words, [*words[1:], ""], strict=True)
-    )
 
 
 def _precisely(a: Claim[Quantity], b: Claim[Quantity]) -> bool:

@@ -76,6 +76,15 @@ def phrase(pieces: Sequence[Piece], start: int, end: int) -> str:
     return " ".join(words)
 
 
+def written(pieces: Sequence[Piece], indices: Sequence[int]) -> str:
+    """Write some words of a phrase in lower case as they stand, joined where they adjoin; hyphens may be left out."""
+    words = [pieces[indices[0]].word]
+    for index in indices[1:]:
+        hyphened = joined(pieces, index) and pieces[index - 1].text in HYPHENS and index - 1 not in indices
+        words.append(("-" if hyphened else "" if joined(pieces, index) else " ") + pieces[index].word)
+    return "".join(words)
+
+
 def whole(piece: Piece) -> int:
     """Return a plain whole numeral's value; -1 for any other."""
     return int(piece.text) if len(piece.text) <= 4 and piece.text.isdigit() and piece.text.isascii() else -1  # noqa: PLR2004  a year

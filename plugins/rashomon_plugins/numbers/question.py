@@ -11,7 +11,9 @@ from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, stem
 from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.numbers.counted import head
 from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.ranks import ranked
 from rashomon_plugins.numbers.units import unit_named
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.quantity import Quantity
 
 _CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") for word in listed.split()}
+#: What compounds for people end in: "crewmembers", "tribesmen", "healthcare-workers".
+_PERSONS = tuple(stem(word) for word in ("members", "men", "women", "workers", "people"))
 #: What befalls people and things: a count of those killed never answers for those injured.
 FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
 _SAME_FATE = {"hospitalise": "injure"}
@@ -51,13 +55,16 @@ _PARTICIPLES = {
 _CONDITIONS = LISTS["conditions"]
 _COMPASS = LISTS["compass"]
 _FURTHEST = 8
+#: The tokens of a conversion in brackets: "(about 34 statute miles)".
+_BRACKET = 6
 
 
 @frozen
 class Question:
     """What a quantity is an answer to.
 
-    ``kind`` is the dimension of its unit, or ``count``; ``noun`` the stem of what is counted and ``group`` its class;
+    ``kind`` is the dimension of its unit, or ``count``, or ``rank`` for "the sixth test"; ``noun`` the stem of what is
+    counted and ``group`` its class;
     ``fate`` the event class that governs a count ("killing 24 people"); ``part`` whether it is named as part of
     another figure ("including 18 officers"); ``direction`` the point of the compass that follows a distance;
     ``place`` the name
@@ -92,17 +99,31 @@ def question_of(claim: Claim[Quantity]) -> Question:
 
 
 def _ask(claim: Claim[Quantity]) -> Question:
-    unit = unit_named(claim.value.unit)
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))
     fate = _fate(claim, before, after)
     part = any(token.text.lower() in _PARTS for token in before[-3:])
-    noun = stem(claim.value.counted) if claim.value.counted else _related(before)
-    group = _CLASSES.get(noun) if noun else None
-    return Question(
-        unit.dimension if unit else "count", noun, group, fate, part, _direction(after[:2]), _place(before, after)
-    )
+    noun = stem(head(claim.value.counted)) if claim.value.counted else _related(before)
+    group = _group(noun) if noun else None
+    return Question(_kind(claim), noun, group, fate, part, _direction(_past_bracket(after)[:2]), _place(before, after))
+
+
+def _group(noun: str) -> str | None:
+    """Return the class of a noun: its own, that of its part after a hyphen, or that of the person it ends in."""
+    known = _CLASSES.get(noun) or _CLASSES.get(noun.rpartition("-")[2])
+    return known or ("person" if noun.endswith(_PERSONS) else None)
+
+
+def of_people(counted: str | None) -> bool:
+    """Say whether a counted noun is plainly one of people: "soldiers", "dead"."""
+    group = _group(stem(head(counted))) if counted else None
+    return group is not None and (group == "person" or group.endswith("*"))
+
+
+def _kind(claim: Claim[Quantity]) -> str:
+    unit = unit_named(claim.value.unit)
+    return unit.dimension if unit else "rank" if ranked(claim.text) else "count"
 
 
 def _fate(claim: Claim[Quantity], before: Iterable[Token], after: Iterable[Token]) -> str | None:
@@ -137,6 +158,12 @@ def _related(before: Sequence[Token]) -> str | None:
     return None
 
 
+def _past_bracket(after: Sequence[Token]) -> Sequence[Token]:
+    """Step over a conversion in brackets: "55 kilometres (34 miles) west of"."""
+    closing = next((at for at, token in enumerate(after[:_BRACKET]) if token.text == ")"), None)
+    return after[closing + 1 :] if closing is not None and after[0].text == "(" else after
+
+
 def _direction(after: Iterable[Token]) -> str | None:
     """Return the point of the compass a distance is measured in: "55 kilometres south of"."""
     for token in after:
@@ -168,10 +195,12 @@ def _toll(before: Iterable[Token]) -> str | None:
 def about(claim: Claim[Quantity]) -> str:
     """Name the question in a few words: "people killed", "troops", "duration (withdrawal)"."""
     question = question_of(claim)
+    if question.kind == "rank":
+        return f"which {claim.value.counted}"
     if question.kind != "count":
         kind, topic = _KINDS.get(question.kind, question.kind), _topic(claim)
         return f"{kind} ({topic})" if topic else kind
-    thing = claim.value.counted
+    thing = head(claim.value.counted) if claim.value.counted else None
     fate = _PARTICIPLES.get(question.fate or "")
     if fate is None:
         return thing or ("children" if question.noun == _OFFSPRING else "number")

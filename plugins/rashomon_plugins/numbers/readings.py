@@ -10,6 +10,7 @@ from rashomon_plugins.numbers.calendar import dated
 from rashomon_plugins.numbers.counted import plural_at
 from rashomon_plugins.numbers.durations import LONG, lasting, single
 from rashomon_plugins.numbers.exclusions import excluded
+from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.notation import BEGINNINGS, number_at
 from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at
 from rashomon_plugins.numbers.ranges import Reading
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _MINUS = frozenset("-\u2212–")
 _SIGNS = frozenset({"minus", "negative"})
 _CASUALTIES = words(__package__, "casualties.tsv")
+#: Whose gallon or ton it is.
+_SYSTEMS = LISTS["systems of measures"]
 _WORDY = BEGINNINGS | {"no"} | LONG.keys()
 
 
@@ -91,8 +94,10 @@ def _measured(pieces: Pieces, number: Number, floor: int) -> Reading | None:
         number.end + 1 if text_at(pieces, number.end) == "of" and number.form in {"vague", "fraction"} else number.end
     )
     measured = unit_after(pieces, after, digits=digits)
-    if measured is None and number.form == "fraction" and word_at(pieces, after) in ARTICLES:
-        measured = unit_after(pieces, after + 1, digits=False)
+    if measured is None:
+        after += number.form == "fraction" and word_at(pieces, after) in ARTICLES
+        after += word_at(pieces, after) in _SYSTEMS
+        measured = unit_after(pieces, after, digits=False)
     unit, last = measured or (unit_named("count") if number.form == "fold" else None, number.end)
     if excluded(pieces, number, unit=unit is not None):
         return None

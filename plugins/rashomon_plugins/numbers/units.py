@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon_plugins.language.vocabulary import rows
-from rashomon_plugins.numbers.pieces import HYPHENS, joined, phrase, text_at, word_at
+from rashomon_plugins.numbers.pieces import HYPHENS, cut, joined, phrase, text_at, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,8 @@ def _measures() -> Iterator[tuple[str, str, Unit]]:
 _UNITS = {unit.name: unit for _, _, unit in _measures()}
 _WORDS = {word: unit for words, _, unit in _measures() for word in words.split(",") if word}
 _SYMBOLS = {symbol: unit for _, symbols, unit in _measures() for symbol in symbols.split(",") if symbol}
+#: What a unit begins with: nearly all that follows a figure begins none.
+_BEGINNINGS = frozenset(cut(text, 0, len(text))[0].text for text in (*_WORDS, *_SYMBOLS))
 _SIGNS = {
     sign: _UNITS[name]
     for name, _, signs in rows(__package__, "currencies.tsv")
@@ -81,6 +83,8 @@ def currency_before(pieces: Sequence[Piece], index: int) -> tuple[Unit, int] | N
 def unit_after(pieces: Sequence[Piece], at: int, *, digits: bool) -> tuple[Unit, int] | None:
     """Read the longest unit at a piece: the unit and where it ends; symbols only after ``digits``."""
     start = at + (text_at(pieces, at) in HYPHENS and at + 1 < len(pieces))
+    if word_at(pieces, start) not in _BEGINNINGS and text_at(pieces, start) not in _BEGINNINGS:
+        return None
     for end in range(min(len(pieces), start + _LONGEST), start, -1):
         if pieces[end - 1].text in HYPHENS:
             continue

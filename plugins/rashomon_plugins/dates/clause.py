@@ -1,0 +1,104 @@
+"""The clause a date stands in, and the noun it modifies where it stands inside a noun phrase."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from rashomon import remembered
+from rashomon_plugins.dates.expressions import expressions
+from rashomon_plugins.dates.tense import cues
+from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.stems import is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rashomon import Document
+    from rashomon_plugins.language.sentences import Span, Token
+
+#: A sentence of more characters than this is none that a person wrote: nothing is read from it.
+LONGEST = 2000
+#: Words to either side of a date beyond which its clause is not followed.
+REACH = 16
+_BORDER = re.compile(
+    r"[,;:()\[\]—–“”\"]|(?:after|before|while|when|because|but|although|though|which|who|whose|that|where|as|if)\Z",
+    re.IGNORECASE,
+)
+#: Content words below which a clause says too little and its sentence is taken.
+_LEAST = 2
+#: Words that begin a noun phrase, and prepositions that take one whose date is no time of their own clause.
+_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "another"})
+_TAKING = frozenset({"of", "over", "to", "with", "about", "against", "for", "following", "via"})
+_PHRASE = 5
+_POSSESSIVE = re.compile(r"['’]s?(?=\s)")
+
+
+def sentence_around(document: Document, offset: int) -> Span | None:
+    """Return the sentence an offset is in; None where it is too long to be one."""
+    sentence = sentence_at(document, offset)
+    return sentence if sentence.end - sentence.start <= LONGEST else None
+
+
+@remembered
+def timely(document: Document) -> frozenset[int]:
+    """Return where the words of a document's temporal expressions begin."""
+    return frozenset(
+        token.start for each in expressions(document) for token in tokens_in(document, each.start, each.end)
+    )
+
+
+def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
+    """Return the words of the clause around ``start``..``end``, times left out; the sentence's where it says little."""
+    sentence = sentence_around(document, start)
+    if sentence is None:
+        return ()
+    before, after = tokens_in(document, sentence.start, start), tokens_in(document, end, sentence.end)
+    behind = _to_border(before[: -REACH - 1 : -1])
+    opens = not any(is_content(token.text) for token in behind)
+    ahead = _to_border(after[1 : REACH + 1] if opens and after and after[0].text == "," else after[:REACH])
+    inside = () if start in timely(document) else tokens_in(document, start, end)
+    found = _untimely(document, (*behind[::-1], *inside, *ahead))
+    if sum(is_content(token.text) for token in found) >= _LEAST:
+        return found
+    return _untimely(document, (*before[-REACH:], *inside, *after[:REACH]))
+
+
+def modified(document: Document, start: int, end: int) -> tuple[int, int] | None:
+    """Return the nouns that a date modifies ("the Sept. 11 attacks", "a New Year price hike"); None without any.
+
+    A date modifies what follows it after a possessive, after a determiner, or after a preposition that takes a noun.
+    """
+    sentence = sentence_around(document, start)
+    if sentence is None:
+        return None
+    owning = _POSSESSIVE.match(document.text, end)
+    following = tokens_in(document, owning.end() if owning else end, sentence.end)[:_PHRASE]
+    nouns = list(itertools.takewhile(_noun, following))
+    if not nouns or not (owning or (document.text[end : nouns[0].start] == " " and _taken(document, sentence, start))):
+        return None
+    return nouns[0].start, nouns[-1].end
+
+
+def _taken(document: Document, sentence: Span, start: int) -> bool:
+    before = [token.text.lower() for token in tokens_in(document, sentence.start, start)[-2:]]
+    if not before:
+        return False
+    last = before[-1].replace("’", "'")
+    owned = last in _DETERMINERS | _TAKING or last.endswith(("'s", "s'"))
+    return owned or (last == "by" and before[0].endswith(("ed", "en")))
+
+
+def _noun(token: Token) -> bool:
+    told = token.text.endswith(("ed", "ly")) or token.text in cues()
+    return is_content(token.text) and token.text.islower() and not told
+
+
+def _to_border(tokens: Iterable[Token]) -> list[Token]:
+    return list(itertools.takewhile(lambda token: not _BORDER.match(token.text), tokens))
+
+
+def _untimely(document: Document, tokens: Iterable[Token]) -> list[Token]:
+    times = timely(document)
+    return [token for token in tokens if token.start not in times]

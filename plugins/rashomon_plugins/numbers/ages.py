@@ -1,0 +1,41 @@
+"""Ages said without their unit: "Andrew Lopez, 20,", "aged 35", "he will be 35"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.numbers.pieces import text_at, word_at
+from rashomon_plugins.numbers.units import Unit, unit_named
+
+if TYPE_CHECKING:
+    from rashomon_plugins.numbers.pieces import Pieces
+    from rashomon_plugins.numbers.ranges import Reading
+
+_AGES = range(1, 120)
+_WHO = frozenset({"he", "she", "who", "i"})
+_BEING = frozenset({"is", "was", "turns", "turned", "am"})
+_AFTER_AGE = frozenset({"", ".", ",", ";", "when", "by", "in", "at", "on", "and", "years"})
+
+
+def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
+    """Read "Andrew Lopez, 20," and "aged 35" as ages."""
+    whole = reading.form in {"digits", "words", "range"} and int(reading.low) in _AGES
+    year = unit_named("year of age")
+    if not whole or year is None or reading.scale != 1 or reading.low != int(reading.low):
+        return None
+    before = word_at(pieces, reading.first - 1)
+    if _person_is(pieces, reading.first) and word_at(pieces, reading.last) in _AFTER_AGE:
+        return year, reading.last
+    if before in {"aged", "age", "ages"} or (before == "of" and word_at(pieces, reading.first - 2) in {"age", "ages"}):
+        return year, reading.last
+    name = text_at(pieces, reading.first - 2)
+    closed = text_at(pieces, reading.last) in {",", ")", ";"}
+    if before in {",", "("} and closed and name[:1].isupper() and name[1:2].islower() and reading.form == "digits":
+        return year, reading.last
+    return None
+
+
+def _person_is(pieces: Pieces, at: int) -> bool:
+    """Say whether "he is", "who was", "she will be" stands before a piece."""
+    being = at - 1 - (word_at(pieces, at - 1) == "be")
+    return (being < at - 1 or word_at(pieces, being) in _BEING) and word_at(pieces, being - 1) in _WHO

@@ -1,0 +1,110 @@
+"""Units and nouns that a figure leaves to another: "8 or $9", "435 homes by sale and 187 by tender"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+
+from rashomon_plugins.numbers.counted import PEOPLE, STOPS, head, noun_after
+from rashomon_plugins.numbers.pieces import HYPHENS, phrase, text_at, word_at
+from rashomon_plugins.numbers.units import unit_named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon_plugins.numbers.pieces import Pieces
+    from rashomon_plugins.numbers.quantity import Quantity
+    from rashomon_plugins.numbers.ranges import Reading
+    from rashomon_plugins.numbers.units import Unit
+
+_COORDINATORS = frozenset({"and", "or", "from", "to", "including"})
+#: Conditions that count by themselves ("24 dead"): the next figure is of another condition.
+_CONDITIONS = PEOPLE - {"people", "troops", "police", "men", "women", "children"}
+#: Within how many pieces of the one before a figure may leave out what it counts.
+_CLOSE = 12
+#: And of one that leaves it to the next.
+_CLOSE_BY = 3
+#: A figure this many times another is not of the same things.
+_ALIKE = 100
+#: A figure with no unit that is nearer than this to one of the sentence that has one is measured in it.
+_NEAR = 1.5
+_UNSHARED = frozenset({"percentage", "time", "age", "multiple"})
+#: How many pieces back a sentence is searched.
+_SENTENCE = 40
+_ENDS = frozenset(".;!?")
+
+
+class Found(NamedTuple):
+    """A quantity and the stretch of text that states it; ``figure`` is where its number begins."""
+
+    start: int
+    end: int
+    figure: int
+    value: Quantity
+
+
+def shared(pieces: Pieces, reading: Reading, following: Reading) -> Reading:
+    """Give "8 or $9", "280 million of the 1.5 billion shekels" and "four- and six-cylinder" what only the last says."""
+    if reading.unit is not None:
+        return reading
+    between = phrase(pieces, reading.last, following.first)
+    if between in {"of", "of the", "of its", "of their"} and _shareable(following.unit):
+        return evolve(reading, unit=following.unit)
+    if between not in {"or", "and", ",", ", or", ", and"} or following.first - reading.last > _CLOSE_BY:
+        return reading
+    if between == "or" and following.unit is not None:
+        return evolve(reading, unit=following.unit)
+    if text_at(pieces, reading.last) not in HYPHENS:
+        return reading
+    noun = noun_after(pieces, following.last, single=False)
+    return evolve(reading, counted=noun[0] if noun else following.counted)
+
+
+def elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
+    """Say whether a bare figure leaves out what the one before it counts: "435 homes by sale and 187 by tender"."""
+    start = min(reading.start, reading.first)
+    since = [piece.text for piece in pieces[max(0, start - _CLOSE) : start] if piece.start >= previous.end]
+    near = start < _CLOSE or pieces[start - _CLOSE].start < previous.end
+    if (
+        head(previous.value.counted or "") in _CONDITIONS
+        or not (since and near)
+        or _goes_on(pieces, reading.last)
+        or since[-1].lower() not in _COORDINATORS
+        or any(text in {".", ";", "!", "?"} for text in since)
+    ):
+        return False
+    high, unit = previous.value.high, unit_named(previous.value.unit)
+    return (unit is None or _shareable(unit)) and bool(high) and 1 / _ALIKE < float(reading.high) / (high or 1) < _ALIKE
+
+
+def _shareable(unit: Unit | None) -> bool:
+    """Say whether a unit may be left unsaid because another figure has it."""
+    return unit is not None and unit.dimension not in _UNSHARED
+
+
+def _goes_on(pieces: Pieces, at: int) -> bool:
+    """Say whether a noun phrase follows after all, one without a plural: "250 military equipment"."""
+    following = word_at(pieces, at)
+    return following[:1].isalpha() and following not in STOPS and not following.endswith("ly")
+
+
+def likened(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> str | None:
+    """Return the unit of a like figure before a bare one in digits: "the highest is 84.75 cents, the lowest 74.07".
+
+    Alike are figures of the same sentence that are near one another and written with as many decimals.
+    """
+    if reading.form != "digits" or reading.scale != 1:
+        return None
+    near = pieces[max(0, reading.first - _SENTENCE) : reading.first]
+    start = max((piece.end for piece in near if piece.text in _ENDS), default=near[0].start if near else 0)
+    for found in reversed(earlier):
+        unit, low = unit_named(found.value.unit), found.value.low
+        if _shareable(unit) and found.start >= start and low and 1 / _NEAR < float(reading.low) / low < _NEAR:
+            return found.value.unit if _places(float(reading.low)) == _places(low) else None
+    return None
+
+
+def _places(value: float) -> int:
+    """Count the decimal places of a value."""
+    return len(f"{value:.6f}".rstrip("0").partition(".")[2])

@@ -1,0 +1,81 @@
+"""The figures a document tells, by the sort of question they answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import log
+from typing import TYPE_CHECKING
+
+from rashomon import remembered
+from rashomon_plugins.numbers.extraction import claims
+from rashomon_plugins.numbers.intervals import allowed, base
+from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.scope import scope_of
+
+if TYPE_CHECKING:
+    from rashomon import Claim, Document
+    from rashomon_plugins.numbers.intervals import Interval
+    from rashomon_plugins.numbers.quantity import Quantity
+    from rashomon_plugins.numbers.question import Question
+
+#: Figures that differ by at most this part are one figure, converted or rounded.
+SAME = 0.02
+
+Figure = tuple[float, float] | None
+
+
+@remembered
+def _sorts(document: Document) -> defaultdict[str, dict[Figure, Interval | None]]:
+    """Return the different figures of a document by the sort of their question, in order, and what they allow.
+
+    Those that come on top of others ("another four") are left out. Of a figure that is told with a bound somewhere and
+    without one elsewhere, the bound holds.
+    """
+    found: defaultdict[str, dict[Figure, Interval | None]] = defaultdict(dict)
+    for claim in claims(document):
+        if scope_of(claim).more and question_of(claim).fate != "injure":
+            continue
+        figures, figure = found[_sort(question_of(claim))], base(claim)
+        if figure not in figures or claim.value.bound in {"<", ">"}:
+            figures[figure] = allowed(claim)
+    return found
+
+
+def _sort(question: Question) -> str:
+    if question.kind != "count":
+        return question.kind
+    return question.fate or question.group or question.noun or ""
+
+
+def _of_its_sort(claim: Claim[Quantity], document: Document) -> dict[Figure, Interval | None]:
+    return _sorts(document)[_sort(question_of(claim))]
+
+
+def crowd(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    """Return how many other answers the two texts offer to questions of this sort, as the mean of their logarithms."""
+    return sum(log(max(1, len(_of_its_sort(claim, claim.document)))) for claim in (a, b)) / 2
+
+
+def first(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure is the first of its sort in its text: news tells first what it is about."""
+    return base(claim) == next(iter(_of_its_sort(claim, claim.document)), None)
+
+
+def allows(claim: Claim[Quantity]) -> Interval | None:
+    """Return the values that a claim allows, as its text bounds the figure elsewhere: headlines leave bounds out."""
+    if claim.value.bound != "=" or question_of(claim).fate is None:
+        return allowed(claim)
+    return _of_its_sort(claim, claim.document).get(base(claim), allowed(claim))
+
+
+def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:
+    """Say whether the text of another claim tells this one's figure elsewhere, to a question of the same sort."""
+    figure = base(claim)
+    if figure is None or claim.document is other.document:
+        return False
+    return any(each is not None and close(figure, each) for each in _of_its_sort(claim, other.document))
+
+
+def close(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Say whether two figures are the same but for rounding."""
+    return all(abs(x - y) <= SAME * max(abs(x), abs(y)) for x, y in zip(one, other, strict=True))
