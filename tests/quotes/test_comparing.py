@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rashomon import Document, Verdict
 from rashomon_plugins.quotes import Quotation, Quotes
 from rashomon_plugins.quotes.comparing import shown
-from rashomon_plugins.quotes.wording import is_cut, negations, numbers
+from rashomon_plugins.quotes.cuts import is_cut
+from rashomon_plugins.quotes.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,15 +141,15 @@ def test_the_question_says_who_and_how_it_begins(claims: Callable[[str], list[Cl
 
 
 def test_numbers_and_negations_are_counted() -> None:
-    assert numbers("1,600 men and twenty ships") == {"1600": 1, "20": 1}
-    assert negations("I can't, and nobody never will") == 3
+    assert wording("1,600 men and twenty ships").numbers == {"1600": 1, "20": 1}
+    assert wording("I can't, and nobody never will").negations == 3
 
 
 def test_a_cut_is_unbroken_but_for_its_ellipses() -> None:
-    assert is_cut("we go … now", "we go home right now")
-    assert is_cut("we go home right now", "we go . . . now")
-    assert not is_cut("we go now", "we go home right now")
-    assert not is_cut("…", "…")
+    assert is_cut(wording("we go … now"), wording("we go home right now"))
+    assert is_cut(wording("we go home right now"), wording("we go . . . now"))
+    assert not is_cut(wording("we go now"), wording("we go home right now"))
+    assert not is_cut(wording("…"), wording("…"))
 
 
 said = st.lists(

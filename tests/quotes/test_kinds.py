@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rashomon import Document
-from rashomon_plugins.quotes.quotations import is_title, quoted
+from rashomon_plugins.quotes import kind, missing_mark
+from rashomon_plugins.quotes.kinds import is_title
+from rashomon_plugins.quotes.quotations import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "expected"),
     [
         ("“We go home,” Putin said.", "speech"),
         ("Putin spoke of “a very short war” today.", "words"),
@@ -27,10 +29,17 @@ if TYPE_CHECKING:
         ("There is a “safe space” for everyone in it.", "scare"),
         ("Putin went to Minsk.\n\nA “clever trick” is good.", "scare"),
         ("Trump Says ‘We Go Home Now’", "words"),
+        ("Clinton Said Reform “Really Has To Come From Within.”", "speech"),
+        ("Boxer Carl “The Hammer” Orr told them to go.", "nickname"),
+        ("“(Applause.)”", "aside"),
+        ("Facebook told people it had activated its “safety check” feature.", "scare"),
+        ("They told of an account called “hypocrite” to the court.", "scare"),
+        ("They told the court of its “brave” men.", "scare"),
+        ("They told us “nothing” at all.", "words"),
     ],
 )
-def test_speech_is_told_from_titles_values_and_scare_quotes(text: str, kind: str) -> None:
-    assert [each.kind for each in quoted(Document(id="a", text=text))] == [kind]
+def test_speech_is_told_from_titles_values_and_scare_quotes(text: str, expected: str) -> None:
+    assert [each.kind for each in quoted(Document(id="a", text=text))] == [expected]
 
 
 def test_a_quotation_without_a_speaker_is_found_when_it_is_long(
@@ -46,3 +55,11 @@ def test_small_words_do_not_spoil_a_title() -> None:
     assert not is_title("The lord of the rings")
     assert not is_title("and The Lord")
     assert not is_title("…" * 500 + " The Lord")
+
+
+def test_the_kind_of_a_claim_and_its_missing_mark_can_be_asked(
+    claims: Callable[[str], list[Claim[Quotation]]],
+) -> None:
+    whole, part = claims("“We go home,” Putin said.\n\nPutin spoke of “a very short war today.")
+    assert (kind(whole), missing_mark(whole)) == ("speech", "")
+    assert (kind(part), missing_mark(part)) == ("words", "closing")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rashomon import Document, Zone
 from rashomon_plugins.quotes.marks import marked
@@ -105,3 +107,15 @@ def test_each_paragraph_of_a_longer_speech_is_a_stretch_of_its_own() -> None:
 def test_nothing_is_found_in_a_zone_that_is_not_the_authors_account() -> None:
     text = 'Support us: we are branded as a "foreign agent" here.'
     assert marked(Document(id="a", text=text, zones=(Zone("promo", 0, len(text)),))) == ()
+
+
+@given(
+    st.text(alphabet="\"“”„«»'‘’ abA.,", max_size=60),
+    st.sampled_from(["“We go home now,” he said.", '"I won\'t," she said.']),
+)
+def test_an_odd_mark_spoils_no_other_paragraph(stray: str, spoken: str) -> None:
+    text = f"{spoken}\n\nx{stray}x\n\n{spoken}"
+    found = {(each.start, each.end) for each in marked(Document(id="a", text=text))}
+    end = spoken.rindex(spoken[0] if spoken[0] == '"' else "”") + 1
+    last = len(text) - len(spoken)
+    assert {(0, end), (last, last + end)} <= found

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rashomon_plugins.quotes import relation
 from rashomon_plugins.quotes.relations import denies
+from rashomon_plugins.quotes.wording import wording
 
 
 @pytest.mark.parametrize(
@@ -34,8 +35,8 @@ def test_a_number_as_word_and_in_digits_is_one() -> None:
 
 
 def test_an_opposite_denies_only_where_it_stands_instead() -> None:
-    assert denies("a better price", "a worse price")
-    assert not denies("a better or worse price", "a worse price")
+    assert denies(wording("a better price"), wording("a worse price"))
+    assert not denies(wording("a better or worse price"), wording("a worse price"))
 
 
 words = st.lists(st.sampled_from(["we", "not", "better", "worse", "go", "home", "2", "3", "…"]), max_size=8).map(

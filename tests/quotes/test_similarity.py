@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon_plugins.quotes import utterance_similarity
-from rashomon_plugins.quotes.similarity import part_likeness, stem, word_list
+from rashomon_plugins.quotes.similarity import part_likeness
+from rashomon_plugins.quotes.wording import wording
+from rashomon_plugins.quotes.words import stem, word_list
 
 COME_HOME = "We must come home. We've completed our mission,"
 RETURN_HOME = "On the whole we need to return home — we’ve completed our task,"
@@ -52,16 +54,16 @@ def test_stems_keep_three_letters(word: str, expected: str) -> None:
 
 
 def test_a_part_is_like_the_stretch_it_comes_from() -> None:
-    assert part_likeness("ash and darkness", "Let's reduce it into ashes and darkness") > 0.85
-    assert part_likeness("Let's reduce it into ashes and darkness", "ash and darkness") > 0.85
-    assert part_likeness("a show of force", CLOCKWORK) < 0.6
+    assert part_likeness(wording("ash and darkness"), wording("Let's reduce it into ashes and darkness")) > 0.85
+    assert part_likeness(wording("Let's reduce it into ashes and darkness"), wording("ash and darkness")) > 0.85
+    assert part_likeness(wording("a show of force"), wording(CLOCKWORK)) < 0.6
 
 
 @given(texts, texts)
 def test_similarity_is_symmetric_and_between_0_and_1(a: str, b: str) -> None:
     assert 0.0 <= utterance_similarity(a, b) <= 1.0
     assert utterance_similarity(a, b) == pytest.approx(utterance_similarity(b, a))
-    assert part_likeness(a, b) == part_likeness(b, a)
+    assert part_likeness(wording(a), wording(b)) == part_likeness(wording(b), wording(a))
 
 
 @given(texts)

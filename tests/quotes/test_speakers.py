@@ -116,3 +116,8 @@ def test_a_sentence_that_names_another_cue_does_not_take_the_quotation(speaker: 
 def test_many_quotations_in_one_paragraph_are_all_attributed(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
     found = claims("He said “it is so” and “it is not” and " * 12 + "left.")
     assert {claim.value.speaker for claim in found} == {"He"}
+
+
+def test_the_label_of_a_transcripts_turn_names_its_speaker(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
+    first, second = claims("“MR. ORR: Will you go home now, sir?”\n\n“BELL: I will not go home, and you know it.”")
+    assert (first.value.speaker, second.value.speaker) == ("MR. ORR", "BELL")

@@ -79,6 +79,9 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         return 1.0
     if left.kind != right.kind or (left.fate != right.fate and {left.fate, right.fate} <= _CASUALTIES):
         return 0.0
+    most = _within(a, b) if a.document is b.document else 1.0
+    if most <= _APART_WITHIN:
+        return most
     alike = similarity(_context(a), _context(b))
     odds = _NOTHING + WEIGHTS["similarity"] * alike + _figures(a, b) + WEIGHTS["crowd"] * crowd(a, b)
     odds += WEIGHTS["first and later"] * (first(a) != first(b)) + WEIGHTS["one vague"] * (vague(a) != vague(b))
@@ -89,9 +92,10 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     else:
         odds += WEIGHTS["other side in time"] * (scope_of(a).side != scope_of(b).side)
         odds += WEIGHTS["measure"] + WEIGHTS["similarity of measures"] * alike
-    odds += _conflict(a, b) + WEIGHTS["one on top"] * (left.fate != "injure" and scope_of(a).more != scope_of(b).more)
-    sure = 1 / (1 + exp(-odds))
-    return sure if a.document is not b.document else min(sure, _within(a, b))
+    odds += WEIGHTS["one on top"] * (left.fate != "injure" and scope_of(a).more != scope_of(b).more)
+    if odds + WEIGHTS["same age"] > 0:  # else no conflict, which is dear to weigh, can make it one question
+        odds += _conflict(a, b)
+    return min(1 / (1 + exp(-odds)), most)
 
 
 def _context(claim: Claim[Quantity]) -> Context:

@@ -78,4 +78,6 @@ def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:
 
 def close(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Say whether two figures are the same but for rounding."""
-    return all(abs(x - y) <= SAME * max(abs(x), abs(y)) for x, y in zip(one, other, strict=True))
+    low, high = one
+    least, most = other
+    return abs(low - least) <= SAME * max(abs(low), abs(least)) and abs(high - most) <= SAME * max(abs(high), abs(most))

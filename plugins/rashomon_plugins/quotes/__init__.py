@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import first_level, hookimpl
-from rashomon_plugins.quotes.affinity import affinity, blocking_keys, words_of
+from rashomon_plugins.quotes.affinity import affinity, wording_of
+from rashomon_plugins.quotes.blocking import blocking_keys
 from rashomon_plugins.quotes.comparing import LEVELS, shown
 from rashomon_plugins.quotes.diff import Change, word_diff
-from rashomon_plugins.quotes.quotations import Quotation, quoted
+from rashomon_plugins.quotes.quotations import Quotation, kind, missing_mark, quoted
 from rashomon_plugins.quotes.relations import relation
 from rashomon_plugins.quotes.similarity import utterance_similarity
 from rashomon_plugins.quotes.voices import voices
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
     from rashomon import Claim, Comparator, Document, Judgement
     from rashomon_plugins.quotes.quotations import Quoted
 
-__all__ = ["Change", "Quotation", "Quotes", "rashomon_comparators", "relation", "utterance_similarity", "word_diff"]
+__all__ = [
+    "Change",
+    "Quotation",
+    "Quotes",
+    "kind",
+    "missing_mark",
+    "rashomon_comparators",
+    "relation",
+    "utterance_similarity",
+    "word_diff",
+]
 
 #: How many characters of a quotation its question shows.
 OPENING = 32
@@ -47,8 +58,8 @@ class Quotes:
         return first_level(LEVELS, a, b)
 
     def keys(self, claim: Claim[Quotation]) -> Iterable[str]:
-        """Yield the words of content by meaning: quotations that share none are not compared."""
-        return blocking_keys(words_of(claim))
+        """Return the blocking keys of its words: quotations that share none are not compared."""
+        return blocking_keys(wording_of(claim))
 
 
 def _about(document: Document, each: Quoted) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict
-from rashomon_plugins.quotes.affinity import speaker_of, words_of
+from rashomon_plugins.quotes.affinity import speaker_of, wording_of
+from rashomon_plugins.quotes.cuts import is_cut
 from rashomon_plugins.quotes.diff import changed_share, changed_words
 from rashomon_plugins.quotes.relations import denies
-from rashomon_plugins.quotes.similarity import word_list
 from rashomon_plugins.quotes.voices import is_named, same_voice
-from rashomon_plugins.quotes.wording import is_cut, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,15 +24,15 @@ LONGEST_SHOWN = 60
 
 
 def _verbatim(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    return words_of(a) == words_of(b)
+    return wording_of(a).text == wording_of(b).text
 
 
 def _same_words(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    return word_list(words_of(a)) == word_list(words_of(b))
+    return wording_of(a).words == wording_of(b).words
 
 
 def _cut(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    return is_cut(words_of(a), words_of(b))
+    return is_cut(wording_of(a), wording_of(b))
 
 
 def _unsaid(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
@@ -46,15 +45,15 @@ def _other_speaker(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
 
 
 def _number_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    return numbers(words_of(a)) != numbers(words_of(b)) and _share(a, b) < MOSTLY_KEPT
+    return wording_of(a).numbers != wording_of(b).numbers and _share(a, b) < MOSTLY_KEPT
 
 
 def _negation_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    return denies(words_of(a), words_of(b)) and _share(a, b) < MOSTLY_KEPT
+    return denies(wording_of(a), wording_of(b)) and _share(a, b) < MOSTLY_KEPT
 
 
 def _share(a: Claim[Quotation], b: Claim[Quotation]) -> float:
-    return changed_share(words_of(a), words_of(b))
+    return changed_share(wording_of(a).text, wording_of(b).text)
 
 
 def _named(claim: Claim[Quotation]) -> str:
@@ -72,7 +71,7 @@ def _said(what: str) -> Callable[[Claim[Quotation], Claim[Quotation]], str]:
     """Return a reason that says what happened and shows both wordings."""
 
     def reason(a: Claim[Quotation], b: Claim[Quotation]) -> str:
-        first, second = sorted((shown(words_of(a)), shown(words_of(b))))
+        first, second = sorted((shown(wording_of(a).text), shown(wording_of(b).text)))
         return f"{what}: “{first}” and “{second}”"
 
     return reason
@@ -84,7 +83,7 @@ def _changed(what: str) -> Callable[[Claim[Quotation], Claim[Quotation]], str]:
     def reason(a: Claim[Quotation], b: Claim[Quotation]) -> str:
         if _share(a, b) > MOSTLY_KEPT:
             return _said(what)(a, b)
-        first, second = changed_words(*sorted((words_of(a), words_of(b))))
+        first, second = changed_words(*sorted((wording_of(a).text, wording_of(b).text)))
         return f"{what}: {_marked(first)} against {_marked(second)}"
 
     return reason
@@ -119,7 +118,7 @@ _REWORDED = _changed("other words inside the quotation marks")
 LEVELS: tuple[Level[Quotation], ...] = (
     Level("other speaker", Verdict.DIVERGE, _other_speaker, _OTHER_SPEAKER, lambda _a, _b: TWO_SPEAKERS),
     Level("speaker unnamed", Verdict.COMPATIBLE, _unsaid, _UNNAMED),
-    Level("verbatim", Verdict.AGREE, _verbatim, lambda a, _b: f"both quote “{shown(words_of(a))}”"),
+    Level("verbatim", Verdict.AGREE, _verbatim, lambda a, _b: f"both quote “{shown(wording_of(a).text)}”"),
     Level("verbatim but for marks", Verdict.AGREE, _same_words, _OTHER_MARKS),
     Level("cut", Verdict.COMPATIBLE, _cut, _CUT, _share),
     Level("number changed", Verdict.DIVERGE, _number_changed, _NUMBER, _share),

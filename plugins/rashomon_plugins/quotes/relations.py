@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from rashomon_plugins.language.vocabulary import rows
-from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, light_words, utterance_similarity, word_list
-from rashomon_plugins.quotes.wording import is_cut, negations, numbers
+from rashomon_plugins.quotes.cuts import is_cut
+from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, likeness
+from rashomon_plugins.quotes.wording import wording
+from rashomon_plugins.quotes.words import light_words
+
+if TYPE_CHECKING:
+    from rashomon_plugins.quotes.wording import Wording
 
 Relation = Literal["verbatim", "near-verbatim", "paraphrase", "contradictory", "unrelated"]
 
@@ -19,22 +24,23 @@ def relation(a: str, b: str) -> Relation:
     alone. ``unrelated``: not one utterance. ``contradictory``: one utterance with another number, or with a negation
     or an opposite put in or left out. ``paraphrase``: one utterance in other words.
     """
-    if word_list(a) == word_list(b):
+    one, other = wording(a), wording(b)
+    if one.words == other.words:
         return "verbatim"
-    if is_cut(a, b):
+    if is_cut(one, other):
         return "near-verbatim"
-    if utterance_similarity(a, b) < ONE_UTTERANCE:
+    if likeness(one, other, ONE_UTTERANCE) < ONE_UTTERANCE:
         return "unrelated"
-    if numbers(a) != numbers(b) or denies(a, b):
+    if one.numbers != other.numbers or denies(one, other):
         return "contradictory"
-    return "near-verbatim" if _told(a) == _told(b) else "paraphrase"
+    return "near-verbatim" if _told(one) == _told(other) else "paraphrase"
 
 
-def denies(a: str, b: str) -> bool:
+def denies(a: Wording, b: Wording) -> bool:
     """Say whether one of two wordings has a negation or the opposite of a word where the other has not; symmetric."""
-    if negations(a) != negations(b):
+    if a.negations != b.negations:
         return True
-    ones, others = set(word_list(a)), set(word_list(b))
+    ones, others = set(a.words), set(b.words)
     return any(_opposites().get(word, set()) & (others - ones) for word in ones - others)
 
 
@@ -48,6 +54,6 @@ def _opposites() -> dict[str, set[str]]:
     return table
 
 
-def _told(text: str) -> list[str]:
-    """Return the words of content of a text, in order."""
-    return [word for word in word_list(text) if word not in light_words()]
+def _told(words: Wording) -> list[str]:
+    """Return the words of content, in order."""
+    return [word for word in words.words if word not in light_words()]

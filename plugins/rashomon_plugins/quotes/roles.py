@@ -56,8 +56,13 @@ def _mark(text: str, start: int, paragraph: Span) -> Mark:
         return Mark(start, end, opens=mistaken, closes=not mistaken)
     if free and joined and _closes_late(text, start, paragraph):
         return Mark(start, end, opens=False, closes=True)
-    inches = before.isdigit() and not joined
-    return Mark(start, end, opens=(free or not before.isalnum()) and joined, closes=inches or not (free and joined))
+    inches = (before.isdigit() and not joined) or after == ">"
+    return Mark(
+        start,
+        end,
+        opens=(free or not before.isalnum()) and joined and after != ">",
+        closes=inches or not (free and joined),
+    )
 
 
 def _closes_late(text: str, start: int, paragraph: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.quotes.marks import Marked
     from rashomon_plugins.quotes.nouns import Phrase
 
+#: Up to four words in capitals and a colon, as transcripts begin a turn.
+_LABEL = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?:[ ][A-Z][A-Z.'’-]{0,20}){0,3}(?=:[ ])")
 _INTRODUCING = frozenset({":", ",", "that"})
 _OPEN_END = "?!…;"
 #: A verb of speech at most this many words before a colon or comma introduces the quotation.
@@ -31,11 +34,11 @@ _BARE = ("say-bare", "act-bare")
 class Attribution:
     """Who is named as the speaker (offsets, or None) and by which rule.
 
-    Rules, in the order they are tried: ``after`` ("…," he said), ``introduced`` (he said: "…"), ``before`` (a verb of
-    speech earlier in the sentence), ``later`` (… "…" …, he said), ``colon`` (Putin: "…"), ``same paragraph`` (goes on
-    from the quotation before), ``several paragraphs`` (the mark before was left open), ``colon paragraph``
-    (introduced by the paragraph before), ``next paragraph`` (nothing else is said in between), ``subject`` (of the
-    sentence the words are in), ``nobody``.
+    Rules, in the order they are tried: ``label`` ("ORR: We stay."), ``after`` ("…," he said), ``introduced`` (he said:
+    "…"), ``before`` (a verb of speech earlier in the sentence), ``later`` (… "…" …, he said), ``colon`` (Putin: "…"),
+    ``same paragraph`` (goes on from the quotation before), ``several paragraphs`` (the mark before was left open),
+    ``colon paragraph`` (introduced by the paragraph before), ``next paragraph`` (nothing else is said in between),
+    ``subject`` (of the sentence the words are in), ``nobody``.
     """
 
     phrase: Phrase | None
@@ -50,7 +53,9 @@ def attribute(document: Document, quotations: Sequence[Marked]) -> tuple[Attribu
     found: list[Attribution] = []
     around = tuple(frames(document, quotations))
     for index, frame in enumerate(around):
-        own = _by_cue(frame)
+        own = _labelled(document, quotations[index])
+        if own is NOBODY:
+            own = _by_cue(frame)
         if own is NOBODY and index:
             own = _continued(frame, around[index - 1], found[index - 1], quotations[index - 1])
         if own is NOBODY:
@@ -59,6 +64,12 @@ def attribute(document: Document, quotations: Sequence[Marked]) -> tuple[Attribu
             own = _next_paragraph(frame, around[index - 1], found[index - 1])
         found.append(own)
     return tuple(found)
+
+
+def _labelled(document: Document, quotation: Marked) -> Attribution:
+    """Let the label of a transcript's turn name its speaker: "MR. ORR: We stay."""
+    label = _LABEL.match(document.text, quotation.inner_start, quotation.inner_end)
+    return Attribution(label.span(), "label") if label else NOBODY
 
 
 def _by_cue(frame: Frame) -> Attribution:
