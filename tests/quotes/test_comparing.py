@@ -30,8 +30,8 @@ QUOTES = Quotes()
         ("“We must go home now,” Putin said.", "Putin said: “We must go home now,”", "agree", "verbatim"),
         ("“We must go home now,” Putin said.", "“We must go home now!” Putin said.", "agree", "verbatim but for marks"),
         (
-            "“I can't speak for it all,” he said.",
-            "“I cant speak for it all,” he said.",
+            "“We can't pay for this barn,” he said.",
+            "“We cant pay for this barn,” he said.",
             "agree",
             "verbatim but for marks",
         ),
@@ -72,16 +72,16 @@ def test_the_first_level_that_applies_decides(pair: Pair, left: str, right: str,
 
 def test_parts_of_one_statement_that_share_a_whole_sentence_are_compatible(pair: Pair) -> None:
     a, b = pair(
-        "“The ship altered its course at once. Two of them escaped to the north,” Nambiar said.",
-        "“The ship altered its course at once. Our resolve was seen by everybody,” Nambiar said.",
+        "“The choir changed its seats at once. Three of us walked to the north,” Fenwick said.",
+        "“The choir changed its seats at once. Our singing was heard by everybody,” Fenwick said.",
     )
     assert QUOTES.judge(a, b).level == "cut"
 
 
 def test_a_sentence_reworded_beside_one_that_is_the_same_diverges(pair: Pair) -> None:
     a, b = pair(
-        "“The ship altered its course at once. Two of them managed to escape,” Nambiar said.",
-        "“The ship altered its course at once. Two of them managed to flee,” Nambiar said.",
+        "“The choir changed its seats at once. Three of us began to shout,” Fenwick said.",
+        "“The choir changed its seats at once. Three of us began to scream,” Fenwick said.",
     )
     assert QUOTES.judge(a, b).level == "reworded"
 

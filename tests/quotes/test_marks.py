@@ -22,9 +22,9 @@ def stretches(text: str) -> list[str]:
         ("«We must come home», he said.", ["«We must come home»"]),
         ("„We must come home“, he said.", ["„We must come home“"]),
         ("‘We must come home,’ he said. It’s true.", ["‘We must come home,’"]),
-        ("'The man is a wreck,' the judge said of the players' room.", ["'The man is a wreck,'"]),
+        ("'The roof is a ruin,' the mayor said of the players' room.", ["'The roof is a ruin,'"]),
         ("`We must come home,' he said.", ["`We must come home,'"]),
-        ('He told reporters: "It is hard to get them to leave.”', ['"It is hard to get them to leave.”']),
+        ('He told reporters: "We want them to bring it back.”', ['"We want them to bring it back.”']),
         ("He said ”we go home” and left.", ["”we go home”"]),
     ],
     ids=[
@@ -57,9 +57,9 @@ def test_a_missing_opening_mark_is_recovered_from_the_start_of_the_paragraph() -
 
 
 def test_a_missing_closing_mark_is_recovered_at_the_end_of_the_paragraph() -> None:
-    text = "He said: “We are aware of the death of a British man.\n\nNobody else was hurt."
+    text = "He said: “We have heard of the theft of a marble statue.\n\nNobody else was hurt."
     (only,) = marked(Document(id="a", text=text))
-    assert text[only.start : only.end] == "“We are aware of the death of a British man."
+    assert text[only.start : only.end] == "“We have heard of the theft of a marble statue."
     assert only.missing == "closing"
 
 
@@ -69,25 +69,25 @@ def test_in_a_long_paragraph_a_missing_opening_mark_is_looked_for_in_its_sentenc
 
 
 def test_a_lone_single_mark_opens_what_a_double_mark_closes() -> None:
-    assert stretches("They slept. 'I cant speak for the first death, \"Gaskin told the Herald.") == [
-        "'I cant speak for the first death, \""
+    assert stretches("They slept. 'I wont answer for the old bridge, \"Holm told the Courier.") == [
+        "'I wont answer for the old bridge, \""
     ]
 
 
 def test_blanks_on_the_wrong_side_of_a_mark_do_not_matter() -> None:
     assert stretches('"I am fine, "he said. "Go on."') == ['"I am fine, "', '"Go on."']
-    assert stretches('We saw it all, "she added. "We are going, "the officer said.') == [
+    assert stretches('We saw it all, "she added. "We sail at ten, "the captain said.') == [
         'We saw it all, "',
-        '"We are going, "',
+        '"We sail at ten, "',
     ]
-    assert stretches('Tillerson said, "These continued provocations deepen isolation."\nHe left.') == [
-        '"These continued provocations deepen isolation."'
+    assert stretches('Thorne said, "Such careless repairs shorten lives."\nHe left.') == [
+        '"Such careless repairs shorten lives."'
     ]
 
 
 def test_a_mark_opened_again_before_it_was_closed_goes_on() -> None:
-    assert stretches('"We are aware of it. "We are providing assistance. "') == [
-        '"We are aware of it. "We are providing assistance. "'
+    assert stretches('"We know about it. "We are sending blankets. "') == [
+        '"We know about it. "We are sending blankets. "'
     ]
 
 

@@ -14,15 +14,15 @@ from rashomon_plugins.quotes.wording import wording
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        ("The system is working.", "the system is working", "verbatim"),
-        ("The system is working but we go on", "The system is working", "near-verbatim"),
-        ("One of the cars left the area", "One of cars left area", "near-verbatim"),
-        ("The system is working, as you see", "The system is [it] working, as you see", "near-verbatim"),
-        ("The smart quarantine is working well", "Smart quarantine works really well", "paraphrase"),
-        ("The system is working but we go on", "The system is not working but we go on", "contradictory"),
-        ("We will invest 20 billion there", "We will invest 43 billion there", "contradictory"),
+        ("The kettle is boiling.", "the kettle is boiling", "verbatim"),
+        ("The kettle is boiling but we go on", "The kettle is boiling", "near-verbatim"),
+        ("One of the goats left the field", "One of goats left field", "near-verbatim"),
+        ("The kettle is boiling, as you see", "The kettle is [it] boiling, as you see", "near-verbatim"),
+        ("The old windmill is working well", "Old windmill works really well", "paraphrase"),
+        ("The kettle is boiling but we go on", "The kettle is not boiling but we go on", "contradictory"),
+        ("We will plant 30 orchards there", "We will plant 57 orchards there", "contradictory"),
         ("The price has a higher margin now", "The price has a lower margin now", "contradictory"),
-        ("The system is working", "Everything went like clockwork", "unrelated"),
+        ("The kettle is boiling", "Everything went like clockwork", "unrelated"),
     ],
 )
 def test_two_wordings_are_told_apart(a: str, b: str, expected: str) -> None:

@@ -27,7 +27,7 @@ def test_two_translations_are_alike_and_two_statements_are_not() -> None:
 
 
 def test_marks_case_and_apostrophes_do_not_count() -> None:
-    assert utterance_similarity("I can't speak – for IT.", "i cant speak for it") == 1.0
+    assert utterance_similarity("We can't pay – for IT.", "we cant pay for it") == 1.0
     assert utterance_similarity("We’ve gone", "We have gone") == 1.0
 
 
@@ -37,7 +37,7 @@ def test_a_text_without_words_is_like_none() -> None:
 
 
 def test_words_nearly_spelt_alike_count_in_part() -> None:
-    assert utterance_similarity("quarantaine procedures", "quarantine procedure") > 0.9
+    assert utterance_similarity("restaurante kitchens", "restaurant kitchen") > 0.9
 
 
 def test_contractions_are_words_in_full() -> None:
@@ -54,9 +54,9 @@ def test_stems_keep_three_letters(word: str, expected: str) -> None:
 
 
 def test_a_part_is_like_the_stretch_it_comes_from() -> None:
-    assert part_likeness(wording("ash and darkness"), wording("Let's reduce it into ashes and darkness")) > 0.85
-    assert part_likeness(wording("Let's reduce it into ashes and darkness"), wording("ash and darkness")) > 0.85
-    assert part_likeness(wording("a show of force"), wording(CLOCKWORK)) < 0.6
+    assert part_likeness(wording("dust and silence"), wording("They turned it into dusts and silence")) > 0.85
+    assert part_likeness(wording("They turned it into dusts and silence"), wording("dust and silence")) > 0.85
+    assert part_likeness(wording("a row of pines"), wording(CLOCKWORK)) < 0.6
 
 
 @given(texts, texts)

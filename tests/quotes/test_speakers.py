@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         ("“We go home,” the Defense Ministry said in a short statement.", "the Defense Ministry"),
         ("“We go home,” a spokesman for the mayor said.", "a spokesman for the mayor"),
         ("“Why go home?” asked Putin.", "Putin"),
-        ("“We go home.” said Jewell Young, a resident.", "Jewell Young"),
-        ("“We go home,” Sen. Claire McCaskill (D-Mo.) said.", "Sen. Claire McCaskill"),
+        ("“We go home.” said Nora Vance, a baker.", "Nora Vance"),
+        ("“We go home,” Sen. Alma Thorne (D-Vt.) said.", "Sen. Alma Thorne"),
         ("“We go home,” in the capital Putin said.", "Putin"),
     ],
 )
@@ -43,21 +43,21 @@ def test_a_cue_after_the_quotation_names_the_speaker(
         ("In a televised meeting with Putin, Shoigu said, “We go home.”", "Shoigu"),
         ("Tokayev praised the force for its “very useful help” in spring.", "Tokayev"),
         ("According to the prosecutor, “they went home” on Friday.", "the prosecutor"),
-        ("Trump joked in town and said, “We go home.”", "Trump"),
-        ("De Blasio said the move was made by Bratton and said it was “a good day for all”.", "De Blasio"),
-        ("The launch came after Seoul replied by threatening to “strike back at once”.", "Seoul"),
-        ("Later, when I wrote to thank him, he replied, “We go home.”", "he"),
-        ("The crowd cheers, and then Wallnau continues: “God is here.”", "Wallnau"),
+        ("Mercer sang in town and said, “We go home.”", "Mercer"),
+        ("Du Marne said the bridge was paid for by Orr and said it was “a fine gift to all”.", "Du Marne"),
+        ("The parade followed when Lisbon replied by threatening to “strike back at once”.", "Lisbon"),
+        ("In May, when I wrote to warn him, he replied, “We go home.”", "he"),
+        ("The choir sits, and then Fenwick continues: “Spring is here.”", "Fenwick"),
         ("A poll, as Smith told us, found them “somewhat less happy” now.", "Smith"),
-        ("Trump Says ‘We Go Home Now’", "Trump"),
+        ("Mercer Says ‘We Go Home Now’", "Mercer"),
         (
-            "A reaction came from President Barack Obama, who called him “a man unfit to serve” there.",
-            "President Barack Obama",
+            "A letter came from Governor Alma Thorne, who called him “a cook without a pan” there.",
+            "Governor Alma Thorne",
         ),
-        ("At one point a man asked for a photo and Clinton said, “We have laws here.”", "Clinton"),
-        ("He said it at a news conference in town, and then predicted: “We shall win.”", "He"),
+        ("At the gate a boy asked for a ticket and Fenwick said, “We have none here.”", "Fenwick"),
+        ("He told it over a late supper in town, and then predicted: “We shall win.”", "He"),
         ("A lawyer who wrote this “very long book” is here.", "A lawyer"),
-        ("MINSK (Reuters) — Rep. Gwen Graham, a “very old work horse” to some, says so.", "Rep. Gwen Graham"),
+        ("MINSK (Reuters) — Rep. Iris Holm, a “very old oak tree” to some, says so.", "Rep. Iris Holm"),
     ],
 )
 def test_a_cue_before_the_quotation_names_the_speaker(
@@ -69,9 +69,9 @@ def test_a_cue_before_the_quotation_names_the_speaker(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Energy was “a perfect example” of that, Tanzer said.", "Tanzer"),
-        ("Pollster Daron Shaw: “These candidates rise late.”", "Pollster Daron Shaw"),
-        ("Former Gov. Mike Huckabee, for his part, is running on “a new day for us all”.", "Former Gov. Mike Huckabee"),
+        ("The barn was “a useful lesson” to them, Fenwick said.", "Fenwick"),
+        ("Botanist Iris Holm: “These orchids bloom late.”", "Botanist Iris Holm"),
+        ("Former Gov. Owen Marsh, for one, is singing of “a new road for us all”.", "Former Gov. Owen Marsh"),
     ],
 )
 def test_without_a_cue_beside_it_the_sentence_names_the_speaker(
@@ -91,17 +91,14 @@ def test_a_speech_of_several_paragraphs_keeps_its_speaker(claims: Callable[[str]
 
 
 def test_a_paragraph_that_ends_in_a_colon_introduces_the_next(speaker: Callable[[str], str | None]) -> None:
-    assert (
-        speaker("President Clinton released the following statement:\n\n“We offer our condolences.”")
-        == "President Clinton"
-    )
-    assert speaker("A word from Maria Ray:\n\n“We offer our condolences.”") == "Maria Ray"
-    assert speaker("Without a subject in the:\n\n“We offer our condolences to them all.”") is None
+    assert speaker("Governor Thorne sent out this short note:\n\n“We offer our warmest thanks.”") == "Governor Thorne"
+    assert speaker("A word from Maria Ray:\n\n“We offer our warmest thanks.”") == "Maria Ray"
+    assert speaker("Without a subject in the:\n\n“We offer our warmest thanks to them all.”") is None
 
 
 def test_a_quotation_alone_in_the_next_paragraph_goes_on(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
-    found = claims("“We go home,” the release said.\n\n“The campaign has not said when it will be there.”")
-    assert [claim.value.speaker for claim in found] == ["the release", "the release"]
+    found = claims("“We go home,” the leaflet said.\n\n“The circus has not told us when it will be there.”")
+    assert [claim.value.speaker for claim in found] == ["the leaflet", "the leaflet"]
 
 
 def test_nobody_is_named_rather_than_somebody_wrong(speaker: Callable[[str], str | None]) -> None:

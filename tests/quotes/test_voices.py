@@ -24,7 +24,7 @@ def meant(text: str) -> list[str | None]:
         ("the Clinton campaign", "body", ""),
         ("the Smith family", "body", ""),
         ("Moscow", "body", ""),
-        ("a Bukit Sama village resident", "unnamed", ""),
+        ("a Stony Hollow village resident", "unnamed", ""),
         ("Eyewitnesses", "unnamed", ""),
         ("the officer", "unnamed", ""),
         ("she", "unresolved", ""),
@@ -41,13 +41,13 @@ def test_a_pronoun_is_the_person_who_spoke_last() -> None:
 
 
 def test_a_pronoun_is_the_subject_of_the_sentence_before_when_that_is_nearer() -> None:
-    text = "“We go,” Anna Bell said. Later Judge Vincent DelGiudice was angry. “The man is petrified,” he said."
-    assert meant(text) == ["Anna Bell", "Judge Vincent DelGiudice"]
+    text = "“We go,” Anna Bell said. Later Judge Hector DelMonaco was angry. “The dog is hungry,” he said."
+    assert meant(text) == ["Anna Bell", "Judge Hector DelMonaco"]
 
 
 def test_words_inside_quotations_take_up_nobody() -> None:
-    text = "Judge Vincent DelGiudice was angry. “Carl Smith went away.” Nobody came. “I fear it,” he said."
-    assert meant(text)[-1] == "Judge Vincent DelGiudice"
+    text = "Judge Hector DelMonaco was angry. “Carl Smith went away.” Nobody came. “I fear it,” he said."
+    assert meant(text)[-1] == "Judge Hector DelMonaco"
 
 
 def test_a_pronoun_without_anybody_before_stays_unresolved() -> None:
@@ -61,8 +61,8 @@ def test_they_are_the_body_that_spoke_last() -> None:
 
 
 def test_a_description_is_who_was_described_so() -> None:
-    text = "One child died, Ema Suryani, a doctor at a clinic, told AFP. “We have many here,” added the doctor."
-    assert meant(text) == ["Ema Suryani"]
+    text = "One cow drowned, Rosa Lindqvist, a doctor from a valley, told AFP. “We saw many here,” added the doctor."
+    assert meant(text) == ["Rosa Lindqvist"]
 
 
 def test_a_short_name_is_its_full_name() -> None:
@@ -80,24 +80,24 @@ def test_nobody_speaks_where_nobody_is_named() -> None:
 
 
 def test_mentions_know_titles_and_appositions() -> None:
-    document = Document(id="a", text="But Judge Vincent Del Giudice, a father of two, met Ludwig van Beethoven.")
-    assert [each.name for each in mentions(document)] == ["Judge Vincent Del Giudice", "Ludwig van Beethoven"]
+    document = Document(id="a", text="But Judge Hector Del Monaco, a father of two, met Ludwig van Beethoven.")
+    assert [each.name for each in mentions(document)] == ["Judge Hector Del Monaco", "Ludwig van Beethoven"]
     assert "father" in mentions(document)[0].described
-    assert fullest(document)["giudice"].name == "Judge Vincent Del Giudice"
+    assert fullest(document)["monaco"].name == "Judge Hector Del Monaco"
 
 
 def test_a_headline_is_no_name() -> None:
     document = Document(
-        id="a", text="CNN President On Trump, it says. Donald Trump Says Little, it seems. Gen. Donald Trump left."
+        id="a", text="BBC Chairman On Fenwick, it says. Edwin Fenwick Says Little, it seems. Gen. Edwin Fenwick left."
     )
-    assert fullest(document)["trump"].name == "Gen. Donald Trump"
+    assert fullest(document)["fenwick"].name == "Gen. Edwin Fenwick"
 
 
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
         ("Sergei Shoigu", "Defense Minister Sergey Shoygu", "same"),
-        ("Vincent Del Giudice", "Judge DelGiudice", "same"),
+        ("Hector Del Monaco", "Judge DelMonaco", "same"),
         ("Putin", "Sergei Shoigu", "other"),
         ("the Defense Ministry", "the Russian Ministry of Defense", "same"),
         ("the Defense Ministry", "Tokayev", "unlike"),

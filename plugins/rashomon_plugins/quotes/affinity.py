@@ -122,7 +122,7 @@ def _of_cut(a: Claim[Quotation], b: Claim[Quotation], evidence: Evidence) -> flo
 def goes_on(part: Claim[Quotation], whole: Wording) -> bool:
     """Say whether the sentence around a fragment goes on in the words that stand beside it in a longer quotation.
 
-    On one side, the next word if it is one of content, else the next two: 'appeared “insufficiently” equipped'.
+    On one side, the next word if it is one of content, else the next two: 'the bridge was “poorly” lit'.
     """
     text, own = part.document.text, " ".join(wording_of(part).plain)
     before = word_list(text[max(0, part.start - _BESIDE) : part.start])

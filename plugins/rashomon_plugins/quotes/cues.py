@@ -28,7 +28,7 @@ def verbs() -> dict[str, str]:
 
 @cache
 def headline_verbs() -> frozenset[str]:
-    """Return the verbs of speech that, with a capital, are hardly ever anything else ("Trump Says ‘…’")."""
+    """Return the verbs of speech that, with a capital, are hardly ever anything else ("Mercer Says ‘…’")."""
     return words(__package__, "headline_verbs.tsv")
 
 

@@ -110,7 +110,7 @@ def _without_lead(chunk: Sequence[Token]) -> Sequence[Token]:
 
 
 def _last_clause(chunk: Sequence[Token]) -> Sequence[Token]:
-    """Return what follows the last conjunction that opens a clause: "came hours after Seoul" gives "Seoul"."""
+    """Return what follows the last conjunction that opens a clause: "came hours after Lisbon" gives "Lisbon"."""
     verb = next((i for i in range(1, len(chunk)) if is_verb(chunk[i], chunk[i - 1])), len(chunk))
     for index in range(len(chunk) - 2, -1, -1):
         kind = word_class(chunk[index])

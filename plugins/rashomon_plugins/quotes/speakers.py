@@ -157,7 +157,7 @@ def _of_verb(clause: Tokens, index: int) -> Phrase | None:
 
 
 def _of_participle(clause: Tokens, index: int) -> Phrase | None:
-    """Return the subject of the clause a participle hangs on: "after Seoul replied by threatening"."""
+    """Return the subject of the clause a participle hangs on: "after Lisbon replied by threatening"."""
     begin = next((i + 1 for i in range(index - 1, 0, -1) if word_class(clause[i]) == "subordinator"), 0)
     verb = next((i for i in range(begin + 1, index) if is_verb(clause[i], clause[i - 1])), index)
     return subject(clause[begin:verb]) if verb > begin else None

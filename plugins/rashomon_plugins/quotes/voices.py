@@ -62,7 +62,7 @@ def _resolved(document: Document, name: str, offset: int, known: list[tuple[int,
 
 
 def _described(document: Document, own: Voice, offset: int) -> Voice | None:
-    """Return the last one mentioned with these words as title or in apposition: "Ema Suryani, a doctor at"."""
+    """Return the last one mentioned with these words as title or in apposition: "Iris Holm, a doctor at"."""
     before = bisect_left(mention_starts(document), offset)
     nearest = mentions(document)[max(0, before - _MENTIONS_BACK) : before]
     named = (understood(each.name) for each in reversed(nearest) if own.words <= each.described)
@@ -119,7 +119,7 @@ def same_voice(a: Voice | None, b: Voice | None) -> Sameness:
 
 
 def _one_surname(a: Voice, b: Voice) -> bool:
-    """Say whether two surnames are one, spelt alike or written apart and together: "Del Giudice", "DelGiudice"."""
+    """Say whether two surnames are one, spelt alike or written apart and together: "Du Marne", "DuMarne"."""
     if a.surname in b.words or b.surname in a.words or fuzz.ratio(a.surname, b.surname) >= SPELLED_ALIKE:
         return True
     return a.surname.endswith(b.surname) or b.surname.endswith(a.surname)
