@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import subprocess
-import sys
 from math import log2
 from time import process_time
 
@@ -84,14 +82,3 @@ def test_zones_are_found_at_five_megabytes_a_second(seeds):
     before = process_time()
     zones(text)
     assert len(text.encode()) / (process_time() - before) > 5e6
-
-
-def test_importing_sources_costs_little_beyond_attrs():
-    program = (
-        "import attrs, json, csv, time; from rashomon import model; before = time.process_time(); "
-        "import rashomon.sources; print(time.process_time() - before)"
-    )
-    costs = [
-        float(subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout) for _ in range(3)
-    ]
-    assert min(costs) < 0.03

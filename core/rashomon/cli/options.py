@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import ArgumentTypeError
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_SETTING = re.compile(r"([^.=]+)\.([^.=]+)=(.*)", re.DOTALL)
 
 VERDICTS = ("agree", "compatible", "update", "diverge")
 
@@ -57,11 +55,12 @@ def _read(read: Callable[[object], T], text: str) -> T:
 
 def setting(text: str) -> tuple[str, str, object]:
     """Read ``COMPARATOR.NAME=VALUE``; the value is TOML, or else text."""
-    match = _SETTING.fullmatch(text)
-    if match is None:
+    name, equals, value = text.partition("=")
+    comparator, _, key = name.partition(".")
+    if not (equals and comparator and key) or "." in key:
         msg = f"{text!r} is no setting (write COMPARATOR.NAME=VALUE, for instance numbers.tolerance=0.1)"
         raise ArgumentTypeError(msg)
-    return match[1].strip(), match[2].strip(), _toml(match[3].strip())
+    return comparator.strip(), key.strip(), _toml(value.strip())
 
 
 def _toml(text: str) -> object:
