@@ -48,3 +48,8 @@ def test_ci_runs_the_readmes_two_commands_and_the_contributors_checks_word_for_w
 def test_every_block_of_the_documentation_is_of_a_kind_that_something_runs():
     kinds = {kind for page in PAGES for kind in re.findall(r"^```(\w+)$", page.read_text(), re.MULTILINE)}
     assert kinds <= {"python", "console", "toml", "json", "bash"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_page_has_a_place_left_to_fill_in(page):
+    assert re.findall(r"@@|TODO|TBD|FIXME", page.read_text()) == []
