@@ -9,11 +9,12 @@ def test_my_comparator_keeps_the_contract():
 from __future__ import annotations
 
 import math
+from datetime import date
 from itertools import combinations, zip_longest
 from time import process_time
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from rashomon import runner, serialise
 from rashomon.comparators import PairComparator
@@ -24,6 +25,8 @@ from rashomon.plugins import Loaded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hypothesis.strategies import SearchStrategy
+
     from rashomon.comparators import AnyComparator, Comparator
 
 #: A text of this many characters is made from those given to see how extraction grows; below the seconds, it is noise.
@@ -33,6 +36,117 @@ _GROWTH_LIMIT = 1.3
 
 class BrokenLawError(AssertionError):
     """A comparator breaks a law of the contract; the message names the law and the claim."""
+
+
+@frozen
+class Example:
+    """Two small documents and the verdict that a comparator of this name comes to on the words given of each."""
+
+    comparator: str
+    left: Document
+    right: Document
+    left_words: str
+    right_words: str
+    verdict: Verdict
+
+
+def _example(comparator: str, left: tuple[str, str, str], right: tuple[str, str, str], verdict: Verdict) -> Example:
+    """Make an example of (publication date, text, the words that meet) for each side."""
+    sides = [
+        Document(name, text, date.fromisoformat(published), "option", language="en")
+        for name, (published, text, _) in (("left", left), ("right", right))
+    ]
+    return Example(comparator, sides[0], sides[1], left[2], right[2], verdict)
+
+
+#: Small documents with findings that a person checked, for each of the built-in comparators; texts of this project.
+EXAMPLES = (
+    _example(
+        "numbers",
+        ("2024-03-05", "About 2,000 troops were sent to the border.", "About 2,000 troops"),
+        ("2024-03-05", "Some 2,000 troops were sent to the border.", "Some 2,000 troops"),
+        Verdict.AGREE,
+    ),
+    _example(
+        "numbers",
+        ("2024-03-05", "At least 12 people were killed in the fire.", "At least 12 people"),
+        ("2024-03-05", "The fire killed 14 people.", "14 people"),
+        Verdict.COMPATIBLE,
+    ),
+    _example(
+        "numbers",
+        ("2024-03-05", "The fire killed 12 people.", "12 people"),
+        ("2024-03-07", "The fire killed 19 people.", "19 people"),
+        Verdict.UPDATE,
+    ),
+    _example(
+        "numbers",
+        ("2024-03-05", "About 2,000 troops were sent to the border.", "About 2,000 troops"),
+        ("2024-03-05", "About 3,500 troops were sent to the border.", "About 3,500 troops"),
+        Verdict.DIVERGE,
+    ),
+    _example(
+        "dates",
+        ("2024-03-07", "The troops began to withdraw on Tuesday.", "Tuesday"),
+        ("2024-03-05", "The troops began to withdraw on March 5.", "March 5"),
+        Verdict.AGREE,
+    ),
+    _example(
+        "dates",
+        ("2024-03-14", "The troops began to withdraw last week.", "last week"),
+        ("2024-03-05", "The troops began to withdraw on March 5.", "March 5"),
+        Verdict.COMPATIBLE,
+    ),
+    _example(
+        "units",
+        ("2024-03-05", "The World Health Organization sent doctors.", "World Health Organization"),
+        ("2024-03-05", "The World Health Organisation sent doctors.", "World Health Organisation"),
+        Verdict.AGREE,
+    ),
+    _example(
+        "units",
+        ("2024-03-05", "The 76th Guards Air Assault Division arrived.", "76th Guards Air Assault Division"),
+        ("2024-03-05", "The 76th division arrived.", "76th division"),
+        Verdict.COMPATIBLE,
+    ),
+    _example(
+        "quotes",
+        (
+            "2024-03-05",
+            "“We will leave when the work is done,” the minister said.",
+            "“We will leave when the work is done,”",
+        ),
+        (
+            "2024-03-05",
+            '"We will leave when the work is done," the minister said.',
+            '"We will leave when the work is done,"',
+        ),
+        Verdict.AGREE,
+    ),
+    _example(
+        "quotes",
+        (
+            "2024-03-05",
+            "“We will leave when the work is done,” the minister said.",
+            "“We will leave when the work is done,”",
+        ),
+        (
+            "2024-03-05",
+            "“We will not leave when the work is done,” the minister said.",
+            "“We will not leave when the work is done,”",
+        ),
+        Verdict.DIVERGE,
+    ),
+)
+
+
+def documents() -> SearchStrategy[Document]:
+    """Return a hypothesis strategy for documents of any text and date; ImportError without hypothesis."""
+    from hypothesis import strategies as st  # noqa: PLC0415  only tests that use it need it
+
+    words = st.sampled_from([word for each in EXAMPLES for word in each.left.text.split()])
+    texts = st.one_of(st.text(), st.lists(words).map(" ".join), st.sampled_from([each.left.text for each in EXAMPLES]))
+    return st.builds(Document, st.just("made"), texts, st.none() | st.dates())
 
 
 def compare_with(comparator: AnyComparator, documents: Iterable[Document]) -> Matrix:

@@ -1,9 +1,12 @@
 import time
+from pathlib import Path
 
 import pytest
+from hypothesis import given
 
-from rashomon import Judgement, Verdict
-from rashomon.testing import BrokenLawError, check_comparator, compare_with
+from rashomon import Judgement, Verdict, testing
+from rashomon.plugins import Choice, load
+from rashomon.testing import EXAMPLES, BrokenLawError, check_comparator, compare_with, documents
 from tests.conftest import document, words
 
 TEXTS = ["dead=146 troops=2000", "dead=164 planes=70"]
@@ -124,3 +127,29 @@ def test_texts_in_which_nothing_is_found_check_nothing_and_say_so():
 def test_one_comparator_is_run_without_installing_it():
     matrix = compare_with(words, [document("a", "dead=146"), document("b", "dead=164")])
     assert [finding.verdict for finding in matrix.findings] == [Verdict.DIVERGE]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: f"{each.comparator} {each.verdict}")
+def test_the_built_in_comparators_find_what_the_examples_are_known_to_hold(example):
+    (offer,) = load(Choice(only=frozenset({example.comparator}))).offers
+    found = compare_with(offer.comparator, [example.left, example.right]).findings
+    assert [(each.left.text, each.right.text, each.verdict) for each in found] == [
+        (example.left_words, example.right_words, example.verdict)
+    ]
+
+
+@given(documents())
+def test_documents_are_made_for_property_tests(made):
+    assert made.id == "made"
+    assert all(claim.text in made.text for claim in compare_with(words, [made]).claims)
+
+
+def test_the_reference_names_all_of_the_kit():
+    reference = (Path(__file__).parents[2] / "docs" / "plugins.md").read_text()
+    kit = [
+        name
+        for name, value in vars(testing).items()
+        if not name.startswith("_") and getattr(value, "__module__", None) == "rashomon.testing"
+    ]
+    assert "check_comparator" in kit
+    assert [name for name in [*kit, "EXAMPLES"] if f"`{name}" not in reference] == []

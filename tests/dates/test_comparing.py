@@ -36,16 +36,16 @@ def verdict(a, b, first="2022-01-13", second="2022-01-13"):
         ("It fell in April 2012.", "It fell in May 2012.", "diverge", "different days"),
         ("It struck this month.", "It struck last week.", "compatible", "one inside the other"),
         ("It was this weekend.", "It was from 16 to 19 January.", "compatible", "overlapping"),
-        ("It blew up at 11:30 pm.", "It blew up at 11 pm.", "diverge", "another clock time"),
-        ("It rose at 9.25 am.", "It rose at 09:25.", "agree", "same clock time"),
-        ("It rose at 7:06 am.", "It rose at 2206 GMT.", "compatible", "in another time zone"),
-        ("It rose at 07:37 a.m. UTC.", "It rose at 0737 GMT.", "agree", "same clock time"),
-        ("It rose at 3:37 a.m. EDT.", "It rose at 0737 GMT.", "agree", "same time in two zones"),
-        ("It rose at 4:30 p.m. JST.", "It rose at 3:37 a.m. EDT.", "agree", "same time in two zones"),
-        ("It rose at 4:30 a.m. EDT.", "It rose at 0737 GMT.", "diverge", "another clock time"),
+        ("It blew up at 9:45 pm.", "It blew up at 9 pm.", "diverge", "another clock time"),
+        ("It rose at 8.40 am.", "It rose at 08:40.", "agree", "same clock time"),
+        ("It rose at 6:14 am.", "It rose at 2114 GMT.", "compatible", "in another time zone"),
+        ("It rose at 06:52 a.m. UTC.", "It rose at 0652 GMT.", "agree", "same clock time"),
+        ("It rose at 2:52 a.m. EDT.", "It rose at 0652 GMT.", "agree", "same time in two zones"),
+        ("It rose at 3:45 p.m. JST.", "It rose at 2:52 a.m. EDT.", "agree", "same time in two zones"),
+        ("It rose at 3:50 a.m. EDT.", "It rose at 0652 GMT.", "diverge", "another clock time"),
         ("It rose at 11:58 p.m. GMT.", "It rose at 12:58 a.m. CET.", "agree", "same time in two zones"),
-        ("It rose this morning.", "It rose at 9.25 am.", "compatible", "one inside the other"),
-        ("It rose this evening.", "It rose at 9.25 am.", "compatible", "overlapping"),
+        ("It rose this morning.", "It rose at 8.40 am.", "compatible", "one inside the other"),
+        ("It rose this evening.", "It rose at 8.40 am.", "compatible", "overlapping"),
         ("It rose this morning.", "It rose on Thursday.", "agree", "same days"),
         ("It rose this morning.", "It rose this evening.", "compatible", "one inside the other"),
         ("They will leave by 19 January.", "They left on 15 January.", "compatible", "before the deadline"),
@@ -57,13 +57,13 @@ def test_two_dates_of_one_thing_come_to_a_verdict_at_a_named_level(a, b, verdict
 
 
 def test_a_plan_that_a_later_document_moves_is_an_update_and_in_one_day_a_divergence():
-    planned, moved = "The trial is set for 3 May.", "The trial is set for 7 June."
+    planned, moved = "The fair is set for 3 May.", "The fair is set for 7 June."
     assert verdict(planned, moved, "2022-01-13", "2022-02-01") == ("update", "rescheduled")
     assert verdict(planned, moved) == ("diverge", "different days")
 
 
 def test_what_was_still_a_plan_and_happened_on_another_day_is_an_update():
-    planned, happened = "The trial is set for 3 May.", "The trial began on 7 June."
+    planned, happened = "The fair is set for 3 May.", "The fair began on 7 June."
     assert verdict(planned, happened, "2022-01-13", "2022-06-08") == ("update", "rescheduled")
     assert verdict(happened, planned, "2022-06-08", "2022-01-13") == ("update", "rescheduled")
 
@@ -124,7 +124,7 @@ def test_a_question_is_told_in_the_words_of_the_text():
             "withdrawal was ongoing and would be completed",
         ),
         ("On Wednesday, Tokayev praised the alliance for its role.", "Tokayev praised the alliance for its role"),
-        ("Analysts said that Friday's missile flew over Hokkaido.", "missile"),
+        ("Villagers said that Friday's balloon drifted across Normandy.", "balloon"),
         ("They returned ahead of the alliance's Jan. 22 deadline.", "deadline"),
         (
             "On Thursday, the army announced that its forces have begun leaving the city.",
@@ -161,10 +161,10 @@ HIKE = "Troops were called in to quell the violent unrest sparked by New Year’
             "During an extraordinary meeting on Monday, Tokayev claimed terrorists were responsible.",
             "2022-01-14",
         ),
-        ("The weekend storm cut power.", "The Sept. 11 attacks cut power.", "2022-01-13"),
+        ("The weekend storm cut power.", "The Oct. 23 gales cut power.", "2022-01-13"),
         (
-            "He was rescued after the night on the mountain.",
-            "He fell on Friday. The night on the mountain was cold.",
+            "He was rescued after the night on the glacier.",
+            "He fell on Friday. The night on the glacier was cold.",
             "2022-01-20",
         ),
     ],
@@ -177,15 +177,15 @@ def test_days_of_two_statements_or_of_a_noun_and_a_clause_do_not_diverge(a, b, s
 
 def test_one_event_of_two_days_does_diverge():
     first, second = (
-        claims("An Australian climber died on Friday."),
-        claims("An Australian climber died yesterday.", name="b"),
+        claims("A Norwegian sailor died on Friday."),
+        claims("A Norwegian sailor died yesterday.", name="b"),
     )
     assert DATES.affinity(first[0], second[0]) >= 0.5
     assert DATES.judge(first[0], second[0]).verdict is Verdict.DIVERGE
 
 
 def test_one_minute_told_in_two_zones_is_told_twice_in_one_document():
-    first, again = claims("It struck at 07:37 a.m. UTC (3:37 a.m. EDT).")
+    first, again = claims("It docked at 06:52 a.m. UTC (2:52 a.m. EDT).")
     assert DATES.affinity(first, again) >= 0.5
 
 

@@ -15,9 +15,9 @@ def values(text, published="2022-01-11"):
 
 
 def test_a_weekday_is_the_day_that_a_bracket_after_it_names():
-    assert values("It was detonated last Sunday (September 3).", "2017-09-16") == ["2017-09-03", "2017-09-03"]
-    assert values("MURDERED LAST FRIDAY [17 NOVEMBER] BY MEN", "1989-11-19") == ["1989-11-17", "1989-11-17"]
-    assert values("He left last Friday (17 November).", "2022-01-11") == ["2022-01-07", "2021-11-17"]
+    assert values("It was unveiled last Sunday (May 7).", "2017-05-20") == ["2017-05-07", "2017-05-07"]
+    assert values("CROWNED LAST FRIDAY [9 MARCH] BY MONKS", "1990-03-11") == ["1990-03-09", "1990-03-09"]
+    assert values("He left last Friday (10 November).", "2022-01-11") == ["2022-01-07", "2021-11-10"]
     assert values("On Sunday (a holiday) they left.", "2022-01-11") == ["2022-01-09"]
 
 
@@ -48,25 +48,25 @@ def only(text, published="2022-01-11"):
         ("It fell last winter.", "2020-WI", "2020-12-01", "2021-02-28"),
         ("It began in the 1990s.", "199", "1990-01-01", "1999-12-31"),
         ("It began in the 20th century.", "19", "1900-01-01", "1999-12-31"),
-        ("It began in the first half of 2021.", "2021-H1", "2021-01-01", "2021-06-30"),
+        ("It began with the first half of 2021.", "2021-H1", "2021-01-01", "2021-06-30"),
         ("It grew in the third quarter.", "2021-Q3", "2021-07-01", "2021-09-30"),
-        ("It grew in the second half of the year.", "2022-H2", "2022-07-01", "2022-12-31"),
-        ("It fell in the first half of the week.", "2022-W02", "2022-01-10", "2022-01-16"),
+        ("It grew over the second half of the year.", "2022-H2", "2022-07-01", "2022-12-31"),
+        ("It fell over the first half of the week.", "2022-W02", "2022-01-10", "2022-01-16"),
         ("It grew in Q3.", "2021-Q3", "2021-07-01", "2021-09-30"),
         ("It grew in Q3 2020.", "2020-Q3", "2020-07-01", "2020-09-30"),
         ("It grew in 4Q of fiscal 2020.", "2020-Q4", "2020-10-01", "2020-12-31"),
         ("It grew in FY2021.", "2021", "2021-01-01", "2021-12-31"),
         ("It grew in FY21.", "2021", "2021-01-01", "2021-12-31"),
         ("It grew in fiscal year 2021-22.", "2022", "2022-01-01", "2022-12-31"),
-        ("His testimony has been delayed until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
-        ("The judge adjourned the trial until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
+        ("Her concert was postponed until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
+        ("The chairman adjourned the debate until Monday.", "2022-01-17", "2022-01-17", "2022-01-17"),
         ("It lasted until Monday.", "2022-01-10", "2022-01-10", "2022-01-10"),
         ("They stayed for some time.", "PXX", None, None),
         ("It was signed on 12/11/2021.", "2021-12-11", "2021-12-11", "2021-12-11"),
         ("It was signed on 13/11/21.", "2021-11-13", "2021-11-13", "2021-11-13"),
         ("It was signed on 11.12.2021.", "2021-12-11", "2021-12-11", "2021-12-11"),
-        ("It was signed on 10 Nov 11.", "2011-11-10", "2011-11-10", "2011-11-10"),
-        ("It struck at 0737 GMT.", "2022-01-11T07:37Z", "2022-01-11", "2022-01-11"),
+        ("It was signed on 8 Feb 11.", "2011-02-08", "2011-02-08", "2011-02-08"),
+        ("It docked at 0652 GMT.", "2022-01-11T06:52Z", "2022-01-11", "2022-01-11"),
         ("He spoke yesterday morning.", "2022-01-10TMO", "2022-01-10", "2022-01-10"),
         ("He will speak tonight.", "2022-01-11TNI", "2022-01-11", "2022-01-11"),
         ("He came last night.", "2022-01-10TNI", "2022-01-10", "2022-01-10"),
@@ -87,7 +87,7 @@ def test_an_expression_is_resolved_against_the_publication_date(text, timex, ear
     ("text", "type_", "timex"),
     [
         ("It took three decades.", "DURATION", "P30Y"),
-        ("It took a minute and a half.", "DURATION", "PT1M30S"),
+        ("It took a year and a half.", "DURATION", "P1Y6M"),
         ("It took 2 1/2 years.", "DURATION", "P2Y6M"),
         ("It took half an hour.", "DURATION", "PT30M"),
         ("It took several months.", "DURATION", "PXM"),
@@ -124,7 +124,7 @@ def test_lengths_repetitions_and_vague_times_have_a_type_and_no_days(text, type_
         ("He fell on Saturday, a day after his friend died.", ["2022-01-08", "2022-01-07"]),
         ("He died on Friday. The day before the vote he smiled.", ["2022-01-07", "2022-01-06"]),
         ("He died on Friday. It was later in the day that she came.", ["2022-01-07", "2022-01-07"]),
-        ("It met on Friday. It rose at 9.25 a.m.", ["2022-01-07", "2022-01-07T09:25"]),
+        ("It met on Friday. It rose at 8.40 a.m.", ["2022-01-07", "2022-01-07T08:40"]),
         ("It met on Jan. 6. On the 5th, it slept.", ["2022-01-06", "2022-01-05"]),
         ("It lasted from July to November 1954.", ["1954-07", "1954-11"]),
         ("It lasted from November to February 1954.", ["1953-11", "1954-02"]),
@@ -139,15 +139,18 @@ def test_what_was_told_before_anchors_what_follows(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Sales rose in the first quarter of 1990, and in the 1988 second quarter.", ["1990-Q1", "1988-Q2"]),
-        ("Sales rose in the last quarter of 1990.", ["1990-Q4"]),
+        ("Rents rose during the first quarter of 2004, and during the 2002 second quarter.", ["2004-Q1", "2002-Q2"]),
+        ("Rents rose in the last quarter of 2004.", ["2004-Q4"]),
         ("Sales rose in this year's first quarter.", ["2022-Q1"]),
         ("Sales rose this quarter and will rise next quarter.", ["2022-Q1", "2022-Q2"]),
         ("Sales rose in the latest quarter.", ["2021-Q4"]),
-        ("Sales rose in the year-ago quarter.", ["2020-Q4"]),
-        ("Sales rose in the third quarter, and in the 1988 period too. The quarter was good.", ["2021-Q3", "1988-Q3"]),
-        ("Sales rose in fiscal 2021 and in the current fiscal year.", ["2021", "2022"]),
-        ("Sales rose in the second half of last year.", ["2021-H2"]),
+        ("Rents rose during the year-ago quarter.", ["2020-Q4"]),
+        (
+            "Sales rose over the third quarter, and over the 2003 period too. The quarter was good.",
+            ["2021-Q3", "2003-Q3"],
+        ),
+        ("Rents rose in fiscal 2021 and over this fiscal year.", ["2021", "2022"]),
+        ("Rents rose over the second half of last year.", ["2021-H2"]),
         ("Sales will rise in the fourth quarter.", ["2022-Q4"]),
     ],
 )
@@ -158,9 +161,9 @@ def test_quarters_halves_and_financial_years_are_told_from_the_calendar(text, ex
 @pytest.mark.parametrize(
     ("text", "timex"),
     [
-        ("It closed in the year-ago quarter.", "XXXX-QX"),
+        ("It closed during the year-ago quarter.", "XXXX-QX"),
         ("It closed in the quarter.", "XXXX-QX"),
-        ("It ended the year ended March 31.", "P1Y"),
+        ("It ended the year ended August 31.", "P1Y"),
         ("It closed at 12 a.m.", "XXXX-XX-XXT00:00"),
         ("It closed at 5 in the evening.", "XXXX-XX-XXTEV"),
         ("It closed in December.", "XXXX-12"),
@@ -176,8 +179,8 @@ def test_more_that_stays_open_without_a_publication_date(text, timex):
 @pytest.mark.parametrize(
     ("text", "timex"),
     [
-        ("It was closed in the year ended March 31.", "2021-03-31"),
-        ("It is due in the year ending March 31.", "2022-03-31"),
+        ("It was closed over the year ended August 31.", "2021-08-31"),
+        ("It is due over the year ending August 31.", "2022-08-31"),
         ("It ended last April.", "2021-04"),
         ("It ends next January.", "2023-01"),
         ("It began this September.", "2022-09"),
@@ -187,14 +190,14 @@ def test_more_that_stays_open_without_a_publication_date(text, timex):
         ("It was this Wednesday.", "2022-01-12"),
         ("It was mid-afternoon yesterday.", "2022-01-10TAF"),
         ("It was early Tuesday.", "2022-01-11"),
-        ("It rose on the night of 10 January.", "2022-01-10TNI"),
+        ("It rose over the night of 9 January.", "2022-01-09TNI"),
         ("It rose at 10 p.m. on Wednesday.", "2022-01-12T22:00"),
         ("It rose at 3pm yesterday.", "2022-01-10T15:00"),
         ("It rose at 8 p.m. on Jan. 6, 2022.", "2022-01-06T20:00"),
         ("It rose at 12 a.m.", "2022-01-11T00:00"),
         ("It rose at 10 o'clock.", "2022-01-11T10:00"),
         ("It rose at noon on Friday.", "2022-01-07T12:00"),
-        ("It rose about an hour before midnight local time.", "2022-01-11T23:00"),
+        ("It rose about two hours before midnight local time.", "2022-01-11T22:00"),
         ("It rose ten minutes after noon.", "2022-01-11T12:10"),
         ("It rose several hours after midnight.", "2022-01-11T00:00"),
         ("It fell two days before noon.", "2022-01-11T12:00"),
@@ -207,7 +210,7 @@ def test_more_that_stays_open_without_a_publication_date(text, timex):
         ("It was on Ascension Thursday.", "2022-01-06"),
         ("It was in May last year.", "2021-05"),
         ("He came on 5 January this year.", "2022-01-05"),
-        ("It was on 24 January of the same year.", "2022-01-24"),
+        ("It was on 27 January of the same year.", "2022-01-27"),
     ],
 )
 def test_tense_and_the_words_around_decide_which_one_is_meant(text, timex):
@@ -265,3 +268,15 @@ def test_a_weekday_that_is_past_lies_within_the_last_six_days_and_tomorrows_is_t
     for offset in range(-1, 6):
         day = published - timedelta(offset)
         assert only(f"He said {day:%A} it was over.", published.isoformat()).earliest == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The troops began to withdraw on Tuesday.", "2022-01-04"),
+        ("Crews managed to land on Wednesday.", "2022-01-05"),
+        ("They plan to leave on Wednesday.", "2022-01-12"),
+    ],
+)
+def test_an_infinitive_looks_ahead_unless_its_verb_says_that_it_came_about(text, timex):
+    assert only(text).timex == timex

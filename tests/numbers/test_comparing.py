@@ -36,36 +36,36 @@ def judged(left: str, right: str, *dates: date) -> tuple[str, str]:
     ("left", "right", "verdict", "level"),
     [
         ("About 2,000 troops", "around 2,000 troops", "agree", "equal"),
-        ("about 300 rounds", "300 rounds", "agree", "equal"),
-        ("34 miles", "55 kilometres", "agree", "equal after conversion"),
+        ("about 450 tins", "450 tins", "agree", "equal"),
+        ("43 miles", "69 kilometres", "agree", "equal after conversion"),
         ("for a week", "week-long", "agree", "equal"),
         ("212 degrees Fahrenheit", "100 degrees Celsius", "agree", "equal after conversion"),
         ("2,000 troops", "2,000", "agree", "equal"),
         ("Roughly 2,300 troops", "about 2,000 troops", "diverge", "different"),
         ("about 2,000 troops", "1,950 troops", "compatible", "approximations overlap"),
         ("some 30 people", "32 people", "compatible", "approximations overlap"),
-        ("nearly 1,000 troops", "roughly 1,000 troops", "compatible", "approximations overlap"),
-        ("nearly 1,000 troops", "about 850 troops", "diverge", "different"),
+        ("nearly 3,000 troops", "roughly 3,000 troops", "compatible", "approximations overlap"),
+        ("nearly 3,000 troops", "about 2,550 troops", "diverge", "different"),
         ("more than 10,000 people", "nearly 10,000 people", "diverge", "different"),
         ("more than 30 people", "30 people", "diverge", "different"),
         ("at least 30 people", "30 people", "compatible", "inside the bound"),
         ("10 days", "no more than 10 days", "compatible", "inside the bound"),
-        ("up to 32 people", "more than 30 people", "compatible", "inside the bound"),
+        ("up to 64 people", "more than 60 people", "compatible", "inside the bound"),
         ("six miles", "10 kilometres", "compatible", "same within rounding"),
-        ("between 20 and 30 people", "25 people", "compatible", "inside the range"),
-        ("dozens of people", "24 people", "compatible", "inside the range"),
+        ("between 40 and 60 people", "45 people", "compatible", "inside the range"),
+        ("dozens of people", "37 people", "compatible", "inside the range"),
         ("200ft", "150 metres", "diverge", "different"),
-        ("55 kilometres south of it", "34 miles west of it", "diverge", "another direction"),
+        ("69 kilometres south of it", "43 miles west of it", "diverge", "another direction"),
         ("Six people", "including five people", "compatible", "part of the whole"),
         ("including six people", "five people", "diverge", "different"),
         ("zero dead", "no dead", "agree", "equal"),
-        ("nearly 1,000 troops", "1,000 troops", "compatible", "approximations overlap"),
-        ("nearly 1,003 troops", "1,003 troops", "diverge", "different"),
+        ("nearly 3,000 troops", "3,000 troops", "compatible", "approximations overlap"),
+        ("nearly 3,007 troops", "3,007 troops", "diverge", "different"),
         ("dozens of people", "250 people", "compatible", "inside the range"),
         ("scores of people", "more than 100 people", "compatible", "inside the bound"),
         ("hundreds of people", "40 people", "diverge", "different"),
         ("over a hundred people", "120 people", "compatible", "inside the bound"),
-        ("170,000 people in the province", "230,000 people", "compatible", "part of the whole"),
+        ("3,400 people in the province", "5,100 people", "compatible", "part of the whole"),
     ],
 )
 def test_the_first_level_that_applies_decides(left: str, right: str, verdict: str, level: str) -> None:
@@ -77,9 +77,9 @@ def test_the_first_level_that_applies_decides(left: str, right: str, verdict: st
     [
         ("It killed between dozens and 146.", "It killed over 200 people.", "update"),
         ("At least 164 people died.", "It killed over 200 people.", "compatible"),
-        ("At least 5 people died.", "It killed 24 people.", "update"),
-        ("It killed 11 people.", "It killed 24 people.", "update"),
-        ("It killed 24 people.", "It killed 11 people.", "diverge"),
+        ("At least 5 people died.", "It killed 37 people.", "update"),
+        ("It killed 11 people.", "It killed 37 people.", "update"),
+        ("It killed 37 people.", "It killed 11 people.", "diverge"),
         ("They sent 11 boats.", "They sent 24 boats.", "diverge"),
     ],
 )
@@ -96,8 +96,8 @@ def test_a_toll_said_to_have_risen_is_later_on_the_same_day_too() -> None:
 
 
 def test_a_direction_follows_a_conversion_in_brackets() -> None:
-    west = next(iter(NUMBERS.extract(Document("a.txt", "It is 55 kilometres (34 miles) west of the town."))))
-    south = claim("It is 55 kilometres south of the town.", name="b.txt")
+    west = next(iter(NUMBERS.extract(Document("a.txt", "It is 69 kilometres (43 miles) west of the mill."))))
+    south = claim("It is 69 kilometres south of the mill.", name="b.txt")
     assert NUMBERS.judge(west, south).level == NUMBERS.judge(south, west).level == "another direction"
 
 
@@ -108,20 +108,20 @@ def test_a_bound_that_a_headline_leaves_out_holds_for_it() -> None:
 
 
 def test_an_age_may_grow_with_the_years_between_two_documents() -> None:
-    assert judged("a 31-year-old man", "a 32-year-old man", date(2011, 10, 1), date(2013, 4, 1)) == (
+    assert judged("a 46-year-old man", "a 47-year-old man", date(2011, 10, 1), date(2013, 4, 1)) == (
         "compatible",
         "older by then",
     )
-    assert judged("a 31-year-old man", "a 32-year-old man", EARLY, LATE) == ("diverge", "different")
+    assert judged("a 46-year-old man", "a 47-year-old man", EARLY, LATE) == ("diverge", "different")
     assert judged("31 boats", "32 boats", date(2011, 10, 1), date(2013, 4, 1)) == ("diverge", "different")
 
 
 def test_a_value_that_could_not_be_read_is_compared_with_nothing() -> None:
     document = Document("a.txt", "untold people")
     unread = document.claim(0, 6, about="people", value=Quantity(None, None))
-    judgement = NUMBERS.judge(unread, claim("24 people"))
+    judgement = NUMBERS.judge(unread, claim("37 people"))
     assert (judgement.verdict, judgement.level, judgement.distance) == (Verdict.COMPATIBLE, "unread value", 1.0)
-    assert 0 <= NUMBERS.affinity(unread, claim("24 people")) <= 1
+    assert 0 <= NUMBERS.affinity(unread, claim("37 people")) <= 1
 
 
 def test_the_reason_holds_the_words_of_both() -> None:
@@ -132,11 +132,11 @@ def test_the_reason_holds_the_words_of_both() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The quake killed 24 people.", "It injured 24 people."),
+        ("The quake killed 37 people.", "It injured 37 people."),
         ("It costs 24 dollars.", "It weighs 24 tons."),
-        ("They fired 13 shots.", "He got 13 years."),
-        ("The police arrested 14 men.", "They seized 230,000 rifles."),
-        ("The quake killed 11 people.", "A tsunami killed 230,000 people in 2004."),
+        ("They rang 17 bells.", "He got 17 years."),
+        ("The police arrested 14 men.", "They seized 85,000 lanterns."),
+        ("The quake killed 11 people.", "A flood killed 3,400 people in 2007."),
     ],
 )
 def test_different_questions_do_not_meet(left: str, right: str) -> None:
@@ -152,11 +152,11 @@ def claim_of(text: str, name: str) -> Claim[Quantity]:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The quake killed at least 24 people.", "The quake left 24 dead."),
-        ("Troops fired 13 shots at her.", "She was hit when 13 bullets were fired."),
-        ("The mother of 12 was shot.", "She has 12 children."),
-        ("It struck at a depth of 10 kilometres.", "The depth was six miles."),
-        ("A 9.1-magnitude quake struck in Padang.", "The 9.1-magnitude quake struck in Padang."),
+        ("The quake killed at least 37 people.", "The quake left 37 dead."),
+        ("Guards fired 17 shots at it.", "It sank when 17 bullets were fired."),
+        ("The mother of 7 was away.", "She has 7 children."),
+        ("It lay at a depth of 20 kilometres.", "The depth was 12 miles."),
+        ("A 7.3-magnitude quake struck in Lima.", "The 7.3-magnitude quake struck in Lima."),
         ("Roughly 2,300 troops were sent.", "About 2,000 soldiers were sent."),
     ],
 )
@@ -165,19 +165,19 @@ def test_the_same_question_meets_in_other_words(left: str, right: str) -> None:
 
 
 def test_blocking_never_parts_what_would_meet() -> None:
-    a, b = claim("34 miles"), claim("55 kilometres", name="b.txt")
+    a, b = claim("43 miles"), claim("69 kilometres", name="b.txt")
     assert set(NUMBERS.keys(a)) == set(NUMBERS.keys(b)) == {"length"}
 
 
 def test_one_text_contradicts_itself_only_on_plainly_one_question() -> None:
-    text = "The quake killed 24 people, police said. They said again that the quake killed 31 people."
+    text = "The quake killed 37 people, police said. They said again that the quake killed 31 people."
     document = Document("a.txt", text)
     a, b = NUMBERS.extract(document)
     assert NUMBERS.affinity(a, b) >= 0.8
-    other = Document("b.txt", "The ship escorted five merchant vessels. It stopped five boats.")
+    other = Document("b.txt", "The tug towed six trading vessels. It passed six boats.")
     vessels, boats = NUMBERS.extract(other)
     assert NUMBERS.affinity(vessels, boats) < 0.5
-    named = Document("c.txt", "It held 26 pirates. The 26 men were searched.")
+    named = Document("c.txt", "It held 48 bandits. The 48 men were searched.")
     pirates, men = NUMBERS.extract(named)
     assert 0.5 <= NUMBERS.affinity(pirates, men) < 0.8
 

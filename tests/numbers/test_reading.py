@@ -33,7 +33,7 @@ def only(text: str) -> tuple[str, Quantity]:
         ("It rose to 2.5 million.", 2_500_000),
         ("It rose to 3bn.", 3_000_000_000),
         ("It rose to 30k.", 30_000),
-        ("It rose to 4 hundred million.", 400_000_000),
+        ("It rose to 7 hundred million.", 700_000_000),
         ("It rose to 2 thousand 300.", 2_300),
         ("It rose to two thousand three hundred and forty-five.", 2_345),
         ("It rose to twenty-five.", 25),
@@ -46,11 +46,11 @@ def only(text: str) -> tuple[str, Quantity]:
         ("It rose to two lakh.", 200_000),
         ("It fell to minus 12.", -12),
         ("It fell to -12.", -12),
-        ("It fell to minus-130.", -130),
+        ("It fell to minus-45.", -45),
         ("It is 2½ now.", 2.5),
         ("It is 2 1/2 now.", 2.5),
         ("It is 3/16 now.", 0.1875),
-        ("It is .534 now.", 0.534),
+        ("It is .618 now.", 0.618),
         ("It is 1.5x10^3 now.", 1_500),
         ("It is two-thirds now.", 2 / 3),
         ("Half of voters agree.", 0.5),
@@ -96,7 +96,7 @@ def test_a_range_is_one_quantity_with_two_ends(text: str, low: float, high: floa
         ("Nearly 10,000 people were detained.", "Nearly 10,000 people", "~"),
         ("They need no more than 10 days.", "no more than 10 days", "<"),
         ("They hold up to 20,000 people.", "up to 20,000 people", "<"),
-        ("Some 300 residents left.", "Some 300 residents", "~"),
+        ("Some 450 villagers left.", "Some 450 villagers", "~"),
         ("They sold 500 or more tickets.", "500 or more tickets", ">"),
         ("They sold 500 tickets or more.", "500 tickets", "="),
         ("About 24 came.", "About 24", "~"),
@@ -131,7 +131,7 @@ def test_or_more_than_is_the_hedge_of_the_next_figure() -> None:
         ("a 2.4-litre engine", "2.4-litre", "litre"),
         ("it covers 20 sq km", "20 sq km", "square kilometre"),
         ("at 50 miles per hour", "50 miles per hour", "mile per hour"),
-        ("at 80 m.p.h. now", "80 m.p.h", "mile per hour"),
+        ("at 45 m.p.h. now", "45 m.p.h", "mile per hour"),
         ("it costs $27.4M", "$27.4M", "dollar"),
         ("it costs US $71.35 per barrel", "US $71.35 per barrel", "dollar per barrel"),
         ("it costs 7 billion shekels", "7 billion shekels", "israeli shekel"),
@@ -154,7 +154,7 @@ def test_or_more_than_is_the_hedge_of_the_next_figure() -> None:
         ("from $30 to $45 billion", "from $30 to $45 billion", "dollar"),
         ("3.4m tons of ore", "3.4m tons", "ton"),
         ("half an hour", "half an hour", "hour"),
-        ("1/8 of a US pint", "1/8 of a US pint", "pint"),
+        ("3/4 of a US quart", "3/4 of a US quart", "quart"),
         ("6,500 times a minute", "6,500 times a minute", "count per minute"),
     ],
 )
@@ -177,7 +177,7 @@ def test_a_unit_is_named_by_one_name_however_it_is_written(text: str, words: str
         ("a six-barge convoy", "six-barge", "barge"),
         ("the 21-member council", "21-member", "member"),
         ("three of the ferries sank", "three of the ferries", "ferries"),
-        ("One proposal asks for more", "One proposal", "proposal"),
+        ("One leaflet asks for more", "One leaflet", "leaflet"),
         ("one of the most colourful parades", "one of the most colourful parades", "colourful parades"),
         ("There were no casualties.", "no casualties", "casualties"),
         ("12 MPs voted", "12 MPs", "mps"),
@@ -210,7 +210,7 @@ def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
     ]
     assert [value.unit for _, value in found("It fell 38 points to 2,915 overall.")] == ["point", "point"]
     assert [value.unit for _, value in found("It sells for about 6 or $7.")] == ["dollar", "dollar"]
-    assert [value.counted for _, value in found("with two-, three- and four-storey houses")] == ["storey"] * 3
+    assert [value.counted for _, value in found("with six-, eight- and ten-wheel trucks")] == ["wheel"] * 3
     assert [value.counted for _, value in found("They saw 3 dead and 9,000,000 of them.")] == ["dead", None]
 
 
@@ -224,7 +224,7 @@ def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
         "on the 3rd and 4th May",
         "in 2003",
         "the 2017-18 season",
-        "A.D. 850",
+        "A.D. 1310",
         "at 8:47 p.m.",
         "at 4 p.m.",
         "at 11.20pm",
@@ -240,8 +240,8 @@ def test_a_figure_takes_over_what_it_leaves_unsaid() -> None:
         "the G20 and 3G",
         "a Volvo XC40",
         "in Room 39",
-        "a category 4 storm",
-        "the S&P 500 closed higher",
+        "a category 2 storm",
+        "the S&P 500 is back",
         "the iPhone 12 Mini",
         "United won 2-1",
         "they lost 2-4 there",
@@ -279,7 +279,9 @@ def test_a_figure_of_its_own_may_stand_in_what_another_counts() -> None:
 
 def test_designations_keep_the_count_before_them() -> None:
     assert found("70 Il-76 aircraft flew.") == [("70 Il-76 aircraft", Quantity(70, 70, "=", None, "il-76 aircraft"))]
-    assert found("three old 747 Combi jets") == [("three old 747 Combi jets", Quantity(3, 3, "=", None, "old 747 combi jets"))]
+    assert found("three old 747 Combi jets") == [
+        ("three old 747 Combi jets", Quantity(3, 3, "=", None, "old 747 combi jets"))
+    ]
 
 
 @pytest.mark.parametrize(

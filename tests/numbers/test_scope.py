@@ -35,13 +35,13 @@ def affinity(left: tuple[str, str], right: tuple[str, str]) -> float:
 @pytest.mark.parametrize(
     ("text", "words", "year"),
     [
-        ("In 2004 a tsunami killed 170,000 people.", "170,000 people", 2004),
-        ("A quake in April last year killed 8 people.", "8 people", 2012),
-        ("An 8.6-magnitude quake struck in April last year. Five people died.", "Five people", 2012),
-        ("A tsunami struck in 2004. On Tuesday 24 people died.", "24 people", None),
-        ("A tsunami struck in 2004.\n\nOfficials said 24 people died.", "24 people", None),
-        ("In 2013 a quake killed 24 people.", "24 people", None),
-        ("The quake killed 24 people.", "24 people", None),
+        ("In 2007 a flood killed 3,400 people.", "3,400 people", 2007),
+        ("A flood in October last year killed 8 people.", "8 people", 2012),
+        ("A 5.7-magnitude tremor came in October last year. Five people died.", "Five people", 2012),
+        ("A flood struck in 2007. On Tuesday 37 people died.", "37 people", None),
+        ("A flood struck in 2007.\n\nOfficials said 37 people died.", "37 people", None),
+        ("In 2013 a quake killed 37 people.", "37 people", None),
+        ("The quake killed 37 people.", "37 people", None),
     ],
 )
 def test_a_figure_is_of_the_year_its_story_tells(text: str, words: str, year: int | None) -> None:
@@ -51,12 +51,12 @@ def test_a_figure_is_of_the_year_its_story_tells(text: str, words: str, year: in
 @pytest.mark.parametrize(
     ("text", "words", "more"),
     [
-        ("Another four people died in hospitals.", "four people", True),
-        ("Four other people died.", "Four other people", True),
+        ("Another seven people died in tents.", "seven people", True),
+        ("Seven other people died.", "Seven other people", True),
         ("Two more soldiers died.", "Two more soldiers", True),
         ("Two others died.", "Two others", True),
         ("It wounded more than 100 people.", "more than 100 people", False),
-        ("It killed 24 people.", "24 people", False),
+        ("It killed 37 people.", "37 people", False),
     ],
 )
 def test_a_figure_may_come_on_top_of_others(text: str, words: str, more: bool) -> None:  # noqa: FBT001  parametrised
@@ -64,36 +64,36 @@ def test_a_figure_may_come_on_top_of_others(text: str, words: str, more: bool) -
 
 
 def test_scope_knows_part_person_kind_and_row() -> None:
-    assert scope_of(pick("In Bener Meriah district 12 people died.", "12 people")).local
-    assert scope_of(pick("It killed 170,000 people in the province.", "170,000 people")).local
-    assert scope_of(pick("Duncan Rait, 36, fell 200 feet.", "200 feet")).age == 36
+    assert scope_of(pick("In Stony Hollow district 12 people died.", "12 people")).local
+    assert scope_of(pick("It killed 3,400 people in the province.", "3,400 people")).local
+    assert scope_of(pick("Tobin Marsh, 44, fell 300 feet.", "300 feet")).age == 44
     assert scope_of(pick("They sent 70 Il-76 aircraft.", "70 Il-76 aircraft")).types == {"il-76"}
-    assert scope_of(pick("It was its sixth nuclear test.", "sixth nuclear test")).types == {"nuclear"}
+    assert scope_of(pick("It was its ninth rocket test.", "ninth rocket test")).types == {"rocket"}
     assert scope_of(pick("They searched it two days earlier.", "two days")).side == "back"
     assert scope_of(pick("They searched it two days after that.", "two days")).side == "on"
-    assert scope_of(pick("Two lieutenants and two soldiers were held.", "two soldiers")).listed
+    assert scope_of(pick("Two captains and three sailors were held.", "three sailors")).listed
     assert not scope_of(pick("They had 2,000 troops and 250 rifles.", "2,000 troops")).listed
 
 
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        (("The quake killed 24 people.", "24 people"), ("Last year a quake killed five people.", "five people")),
+        (("The quake killed 37 people.", "37 people"), ("Last year a quake killed five people.", "five people")),
         (
-            ("A 9.1-magnitude quake hit in 2004.", "9.1-magnitude"),
-            ("A 8.6-magnitude quake hit in 2012.", "8.6-magnitude"),
+            ("A 7.3-magnitude quake hit in 1998.", "7.3-magnitude"),
+            ("A 5.7-magnitude quake hit in 2011.", "5.7-magnitude"),
         ),
-        (("The quake killed 24 people.", "24 people"), ("Another two people were killed.", "two people")),
+        (("The quake killed 37 people.", "37 people"), ("Another two people were killed.", "two people")),
         (
-            ("Robert Buckley, 32, fell 2,000 feet to his death.", "2,000 feet"),
-            ("Duncan Rait, 36, fell 200 metres to his death. Buckley fell 2,000 feet.", "200 metres"),
+            ("Oskar Brandt, 29, slid 1,500 feet to a ledge.", "1,500 feet"),
+            ("Tobin Marsh, 44, slid 300 metres to a ledge. Brandt slid 1,500 feet.", "300 metres"),
         ),
         (("They sent 70 Il-76 planes.", "70 Il-76 planes"), ("They sent five An-124 planes.", "five An-124 planes")),
         (
-            ("It was the sixth nuclear test.", "sixth nuclear test"),
-            ("It was the 15th missile test.", "15th missile test"),
+            ("It was the ninth rocket test.", "ninth rocket test"),
+            ("It was the 21st engine test.", "21st engine test"),
         ),
-        (("They came 2 days before the attack.", "2 days"), ("They left 5 days after the attack.", "5 days")),
+        (("They came 3 days before the feast.", "3 days"), ("They left 6 days after the feast.", "6 days")),
     ],
 )
 def test_what_is_told_of_another_time_part_person_or_kind_is_another_question(
@@ -103,21 +103,21 @@ def test_what_is_told_of_another_time_part_person_or_kind_is_another_question(
 
 
 def test_a_figure_that_the_other_text_tells_elsewhere_is_not_set_against_another() -> None:
-    whole = "The quake killed 24 people."
-    text = "The quake killed 24 people. In one place the quake killed 10 people."
-    assert affinity((whole, "24 people"), (text, "10 people")) < affinity(
-        (whole, "24 people"), (text.removeprefix(whole + " "), "10 people")
+    whole = "The quake killed 37 people."
+    text = "The quake killed 37 people. In one place the quake killed 10 people."
+    assert affinity((whole, "37 people"), (text, "10 people")) < affinity(
+        (whole, "37 people"), (text.removeprefix(whole + " "), "10 people")
     )
 
 
 def test_the_same_ordinal_of_an_event_is_one_question() -> None:
-    left, right = "This is its sixth nuclear test.", "The sixth nuclear test led to sanctions."
-    assert affinity((left, "sixth nuclear test"), (right, "sixth nuclear test")) >= 0.5
+    left, right = "This is its ninth rocket test.", "The ninth rocket test led to applause."
+    assert affinity((left, "ninth rocket test"), (right, "ninth rocket test")) >= 0.5
 
 
 def test_a_conversion_in_brackets_says_the_same_again() -> None:
-    kilometres, miles = claims("It struck at a depth of 10 kilometres (6.2 miles).")
+    kilometres, miles = claims("It lies at a distance of 20 kilometres (12.4 miles).")
     assert NUMBERS.affinity(kilometres, miles) == 1
     assert NUMBERS.judge(kilometres, miles).verdict.value == "agree"
-    kilometres, miles = claims("It is 10 kilometres (about 6 miles) away.")
+    kilometres, miles = claims("It is 20 kilometres (about 12 miles) away.")
     assert NUMBERS.judge(kilometres, miles).level == "restated in brackets"

@@ -21,7 +21,7 @@ def meant(text: str) -> list[str | None]:
         ("Putin’s", "person", "putin"),
         ("Russia’s Defense Ministry", "body", ""),
         ("the ministry", "body", ""),
-        ("the Clinton campaign", "body", ""),
+        ("the Fenwick campaign", "body", ""),
         ("the Smith family", "body", ""),
         ("Moscow", "body", ""),
         ("a Stony Hollow village resident", "unnamed", ""),

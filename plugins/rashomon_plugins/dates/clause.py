@@ -66,7 +66,7 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
 
 
 def modified(document: Document, start: int, end: int) -> tuple[int, int] | None:
-    """Return the nouns that a date modifies ("the Sept. 11 attacks", "a New Year price hike"); None without any.
+    """Return the nouns that a date modifies ("the Oct. 23 gales", "a New Year price hike"); None without any.
 
     A date modifies what follows it after a possessive, after a determiner, or after a preposition that takes a noun.
     """

@@ -99,7 +99,7 @@ def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
 
 
 def _away(parts: Mapping[str, Value]) -> str:
-    """Read "an hour before midnight", "ten minutes after noon"; what passes midnight runs on into the same day."""
+    """Read "two hours before midnight", "ten minutes after noon"; what passes midnight runs on into the same day."""
     hour, _, minute = str(parts["clock"]).partition(":")
     count = parts.get("count", 1)
     minutes = 0.0 if count == VAGUE else float(count) * (_MINUTES if parts["unit"] == "TH" else 1)

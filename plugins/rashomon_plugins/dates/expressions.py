@@ -68,7 +68,7 @@ def borrowing(found: Sequence[Expression], text: Lexed) -> Iterator[Expression]:
     """Yield expressions with what they take from the one that follows.
 
     A date without its year takes that of the one it is joined to: "March and May 1952". A weekday is the day that a
-    bracket after it names: "last Sunday (September 3)".
+    bracket after it names: "last Sunday (May 7)".
     """
     for each, following in zip(found, (*found[1:], None), strict=False):
         if following and _joined(each, following, text.classes):

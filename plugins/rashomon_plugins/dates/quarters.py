@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def read_quarter(parts: Mapping[str, Value], scene: Scene) -> Timex:
-    """Read "the third quarter of 1990", "the fourth quarter", "the latest quarter", "the year-ago quarter"."""
+    """Read "the second quarter of 2003", "the fourth quarter", "the latest quarter", "the year-ago quarter"."""
     if "ago" in parts:
         return "DATE", quarter_year_ago(parts, scene)
     number = parts.get("ordinal")

@@ -30,7 +30,7 @@ _WON = frozenset(
 )
 _OF_A_DAY = frozenset({"TH", "TM"})
 _NOONS = frozenset({"12:00", "24:00"})
-#: What a rate's amount may end in ("$500 million a year").
+#: What a rate's amount may end in ("$70 million a year").
 _MILLIONS = frozenset({"million", "billion", "trillion", "percent", "%"})
 
 
@@ -111,7 +111,7 @@ def _half(_text: str, lexed: Lexed, match: Match) -> bool:
 
 
 def _duration(text: str, lexed: Lexed, match: Match) -> bool:
-    """Leave out ages ("52 years old"), three quarters of something, and rates ("$500 million a year")."""
+    """Leave out ages ("52 years old"), three quarters of something, and rates ("$70 million a year")."""
     letters = lexed.classes[match.start : match.end]
     if "length" in match.parts:
         return True

@@ -60,9 +60,20 @@ def _nearest(lexed: Lexed, tokens: range) -> int:
             return 0
         if letter in "_~" and (sign := _sign(value, lexed.words[at - 1].value if at else "")):
             return -1 if sign > 0 and _had(lexed, at) else sign
-        if letter == "a" and value == "to" and _infinitive(lexed, at + 1):
+        if letter == "a" and value == "to" and _infinitive(lexed, at + 1) and not _carried(lexed, at):
             return 1
     return 0
+
+
+def _carried(lexed: Lexed, at: int) -> bool:
+    """Say whether a verb before "to" tells that the infinitive came about: "began to withdraw"."""
+    return at > 0 and lexed.words[at - 1].value in _carrying()
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    told = rows(__package__, "tenses.tsv")
+    return frozenset(word for tense, words in told if tense == "carried out" for word in words.split())
 
 
 def _put_off(lexed: Lexed, tokens: range) -> bool:

@@ -1,4 +1,4 @@
-"""Ages said without their unit: "Andrew Lopez, 20,", "aged 35", "he will be 35"."""
+"""Ages said without their unit: "Tobin Marsh, 27,", "aged 35", "she will be 52"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _AFTER_AGE = frozenset({"", ".", ",", ";", "when", "by", "in", "at", "on", "and"
 
 
 def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
-    """Read "Andrew Lopez, 20," and "aged 35" as ages."""
+    """Read "Tobin Marsh, 27," and "aged 35" as ages."""
     whole = reading.form in {"digits", "words", "range"} and int(reading.low) in _AGES
     year = unit_named("year of age")
     if not whole or year is None or reading.scale != 1 or reading.low != int(reading.low):

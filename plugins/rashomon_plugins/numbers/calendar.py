@@ -19,14 +19,14 @@ _YEAR_AFTER = LISTS["year after"]
 _ERA = frozenset({"ad", "bc", "bce", "ce"})
 _LINKS = frozenset({"-", "–", "and", "to", "&"})
 _DAYS = range(1, 32)
-#: "90" in "16 JAN 90".
+#: "88" in "23 FEB 88".
 _WRITTEN_SHORT = re.compile("[0-9]{2}")
 #: What is taken for a year unless something says otherwise.
 YEARS = range(1900, 2101)
 
 
 def dated(pieces: Sequence[Piece]) -> set[int]:
-    """Return the indices of numerals that belong to dates with a month: "9 May", "Sept. 20-24", "July 4, 2016"."""
+    """Return the indices of numerals that belong to dates with a month: "14 May", "Oct. 5-8", "March 8, 2017"."""
     found: set[int] = set()
     for index, piece in enumerate(pieces):
         if piece.word in _MONTHS and piece.text[0].isupper():
@@ -60,7 +60,7 @@ def _before_month(pieces: Sequence[Piece], at: int) -> set[int]:
 
 
 def clock(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """9:01, 2 p.m., 10.45pm, 0600 GMT; also 3:1."""
+    """8:47, 4 p.m., 11.20pm, 0600 GMT; also 3:1."""
     if (
         text_at(pieces, end) == ":" and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral
     ) or (

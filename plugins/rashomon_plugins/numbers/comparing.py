@@ -89,7 +89,7 @@ def _meet(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 
 def _restated(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether one claim is the other's conversion in brackets: "10 kilometres (6 miles)"."""
+    """Say whether one claim is the other's conversion in brackets: "20 kilometres (12 miles)"."""
     return restates(a, b)
 
 

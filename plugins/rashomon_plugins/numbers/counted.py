@@ -46,7 +46,7 @@ def noun_after(pieces: Sequence[Piece], at: int, *, single: bool) -> tuple[str, 
 
 
 def _code(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether an abbreviation in capitals closes the phrase after a decimal: "0.5 WAR"."""
+    """Say whether an abbreviation in capitals closes the phrase after a decimal: "1.4 PAR"."""
     text, decimal = text_at(pieces, at), "." in text_at(pieces, at - 1) or text_at(pieces, at - 2) == "."
     return decimal and len(text) > 1 and text.isalpha() and text.isupper() and not text_at(pieces, at + 1)[:1].isalpha()
 
@@ -57,12 +57,12 @@ def _model(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def head(counted: str) -> str:
-    """Return the head of a counted noun phrase: "transplants" of "heart transplants"."""
+    """Return the head of a counted noun phrase: "repairs" of "knee repairs"."""
     return counted.rsplit(" ", 1)[-1]
 
 
 def _hyphened(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
-    """Read what a hyphen joins to the number: "15-member", "five-boat"."""
+    """Read what a hyphen joins to the number: "21-member", "six-barge"."""
     if text_at(pieces, at) not in HYPHENS or not (joined(pieces, at) and joined(pieces, at + 1)):
         return None
     word = pieces[at + 1].word
@@ -97,13 +97,13 @@ def _stepped_over(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> in
 
 
 def _linked(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> bool:
-    """Say whether a word that ends a phrase elsewhere belongs to it: "gas-only", "An-26", "British and French"."""
+    """Say whether a word that ends a phrase elsewhere belongs to it: "steam-only", "An-26", "Danish and Dutch"."""
     hyphened = joined(pieces, at) and pieces[at - 1].text in HYPHENS and pieces[at].text.isalpha()
     return _typed(pieces, at) or (after_a_word and (hyphened or _coordinates(pieces, at)))
 
 
 def _measured(pieces: Sequence[Piece], at: int) -> int | None:
-    """Return where a measure inside the phrase ends: "250ml" in "eight million 250ml bottles"; None elsewhere."""
+    """Return where a measure inside the phrase ends: "400ml" in "nine million 400ml jars"; None elsewhere."""
     if not pieces[at].numeral or pieces[at - 1].text in HYPHENS or _model(pieces, at + 1):
         return None
     measured = unit_after(pieces, at + 1, digits=True)
@@ -116,13 +116,13 @@ def _typed(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _coordinates(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether "and" joins two names that both modify what is counted: "British and French soldiers"."""
+    """Say whether "and" joins two names that both modify what is counted: "Danish and Dutch sailors"."""
     names = text_at(pieces, at - 1)[:1].isupper() and text_at(pieces, at + 1)[:1].isupper()
     return word_at(pieces, at) == "and" and names and not plural_at(pieces, at - 1)
 
 
 def _past_of(pieces: Sequence[Piece], at: int) -> int:
-    """Step over "of the" in "2,000 of the troops", "of the most" in "one of the most spectacular catches", "more"."""
+    """Step over "of the" in "2,000 of the troops", "of the most" in "one of the most colourful parades", "more"."""
     if word_at(pieces, at) != "of":
         return at + (word_at(pieces, at) == "more" and word_at(pieces, at + 1) != "than")
     at += 1 + (word_at(pieces, at + 1) in _OWNERS)

@@ -1,4 +1,4 @@
-"""Units and nouns that a figure leaves to another: "8 or $9", "435 homes by sale and 187 by tender"."""
+"""Units and nouns that a figure leaves to another: "6 or $7", "520 flats by lease and 260 by auction"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Found(NamedTuple):
 
 
 def shared(pieces: Pieces, reading: Reading, following: Reading) -> Reading:
-    """Give "8 or $9", "280 million of the 1.5 billion shekels" and "four- and six-cylinder" what only the last says."""
+    """Give "6 or $7", "340 million of the 2.6 billion shekels" and "six- and ten-wheel" what only the last says."""
     if reading.unit is not None:
         return reading
     between = phrase(pieces, reading.last, following.first)
@@ -62,7 +62,7 @@ def shared(pieces: Pieces, reading: Reading, following: Reading) -> Reading:
 
 
 def elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
-    """Say whether a bare figure leaves out what the one before it counts: "435 homes by sale and 187 by tender"."""
+    """Say whether a bare figure leaves out what the one before it counts: "520 flats by lease and 260 by auction"."""
     start = min(reading.start, reading.first)
     since = [piece.text for piece in pieces[max(0, start - _CLOSE) : start] if piece.start >= previous.end]
     near = start < _CLOSE or pieces[start - _CLOSE].start < previous.end
@@ -90,7 +90,7 @@ def _goes_on(pieces: Pieces, at: int) -> bool:
 
 
 def likened(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> str | None:
-    """Return the unit of a like figure before a bare one in digits: "the highest is 84.75 cents, the lowest 74.07".
+    """Return the unit of a like figure before a bare one in digits: "the dearest is 63.20 cents, the cheapest 51.90".
 
     Alike are figures of the same sentence that are near one another and written with as many decimals.
     """

@@ -95,7 +95,7 @@ def _score(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
-    """Tell the "7/16" that counts a gallery's pictures, "the twenty-first", "Formula One" and "one" the pronoun."""
+    """Tell the "3/12" that counts a gallery's pictures, "the twenty-first", "Formula One" and "one" the pronoun."""
     start, end = number.start, number.end
     if pieces[start].numeral:
         counter = start == 0 and not unit and word_at(pieces, end) != "of"

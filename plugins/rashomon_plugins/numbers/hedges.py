@@ -23,7 +23,7 @@ _LONGEST = 6
 def hedge_before(pieces: Sequence[Piece], index: int, floor: int) -> tuple[str, int]:
     """Return the bound that the words before ``index`` state, and where they start; not before ``floor``.
 
-    The hedge nearest the figure decides ("as high as roughly 352" is about 352); those before it only join the span.
+    The hedge nearest the figure decides ("as high as roughly 640" is about 640); those before it only join the span.
     """
     bound, start = "", index
     while found := _ending_at(pieces, start, floor):
@@ -54,5 +54,5 @@ def hedge_after(pieces: Sequence[Piece], index: int) -> tuple[str, int] | None:
 
 
 def _leads_on(pieces: Sequence[Piece], end: int) -> bool:
-    """Say whether "or more" goes on as "or more than 4500": the hedge of another figure."""
+    """Say whether "or more" goes on as "or more than 790": the hedge of another figure."""
     return word_at(pieces, end) == "than" and end + 1 < len(pieces) and pieces[end + 1].numeral

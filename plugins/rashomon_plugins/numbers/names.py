@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: XC40, Il-76, Room 39, S&P 500, Formula One, 49 Zorro Ranch Road."""
+"""Numbers that are part of a name: XC40, Il-76, Room 39, S&P 500, Formula One, 72 Hollow Creek Road."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LABELS = words(__package__, "labels.tsv")
 _WEEKDAYS = LISTS["weekdays"]
 _STREETS = LISTS["streets"]
-#: What a hyphen may join to a figure without making a name of it: "minus-130", "sub-7".
+#: What a hyphen may join to a figure without making a name of it: "minus-45", "sub-7".
 PREFIXES = LISTS["prefixes"]
 
 
@@ -36,7 +36,7 @@ def glued(pieces: Sequence[Piece], start: int, end: int, *, unit: bool) -> bool:
 
 
 def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Tell "Room 39", "category 4", "S&P 500": a plain number that names what stands before it."""
+    """Tell "Room 39", "category 2", "S&P 500": a plain number that names what stands before it."""
     plain = end == start + 1 and whole(pieces[start]) >= 0
     at = start - 1 - (text_at(pieces, start - 1) == "." and word_at(pieces, start - 2) in {"no", "nos"})
     before = text_at(pieces, at)
@@ -55,7 +55,7 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def _street(pieces: Sequence[Piece], end: int) -> bool:
-    """Tell a house number: capitalised words follow that end in a kind of street, "49 Zorro Ranch Road"."""
+    """Tell a house number: capitalised words follow that end in a kind of street, "72 Hollow Creek Road"."""
     for at in range(end, min(len(pieces), end + 6)):
         if not (pieces[at].text[0].isupper() or pieces[at].numeral or joined(pieces, at)):
             return False

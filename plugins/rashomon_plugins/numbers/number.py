@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class Number(NamedTuple):
     """A number read from pieces ``start``..``end`` (end exclusive): its least and greatest value, and its scale.
 
-    ``mantissa`` times ``scale`` is the value, so that "four to five thousand" can lend its scale. ``form`` is digits,
+    ``mantissa`` times ``scale`` is the value, so that "six to seven thousand" can lend its scale. ``form`` is digits,
     words, vague or fraction.
     """
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.quantity import Quantity
 
 _CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") for word in listed.split()}
-#: What compounds for people end in: "crewmembers", "tribesmen", "healthcare-workers".
+#: What compounds for people end in: "choirmembers", "tribesmen", "healthcare-workers".
 _PERSONS = tuple(stem(word) for word in ("members", "men", "women", "workers", "people"))
 #: What befalls people and things: a count of those killed never answers for those injured.
 FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
@@ -147,7 +147,7 @@ def _nearest(tokens: Iterable[Token], *, across: bool = False) -> str | None:
 
 
 def _related(before: Sequence[Token]) -> str | None:
-    """Return what an uncounted figure belongs to: children in "mother of 12", else the noun in "a crew of 26"."""
+    """Return what an uncounted figure belongs to: children in "mother of 7", else the noun in "a crew of 26"."""
     if (
         len(before) > 1
         and before[-1].text.lower() == "of"
@@ -159,13 +159,13 @@ def _related(before: Sequence[Token]) -> str | None:
 
 
 def _past_bracket(after: Sequence[Token]) -> Sequence[Token]:
-    """Step over a conversion in brackets: "55 kilometres (34 miles) west of"."""
+    """Step over a conversion in brackets: "69 kilometres (43 miles) west of"."""
     closing = next((at for at, token in enumerate(after[:_BRACKET]) if token.text == ")"), None)
     return after[closing + 1 :] if closing is not None and after[0].text == "(" else after
 
 
 def _direction(after: Iterable[Token]) -> str | None:
-    """Return the point of the compass a distance is measured in: "55 kilometres south of"."""
+    """Return the point of the compass a distance is measured in: "69 kilometres south of"."""
     for token in after:
         word = token.text.lower().replace("-", "").removesuffix("ern")
         if word in _COMPASS:

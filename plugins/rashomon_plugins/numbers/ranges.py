@@ -63,7 +63,7 @@ def merge(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]
 
 
 def _odds(pieces: Sequence[Piece], a: Reading, b: Reading) -> bool:
-    """Tell a vote or odds from a range: "by 2 to 1", "a 5-4 vote" falls, and counts nothing."""
+    """Tell a vote or odds from a range: "by 7 to 4", "a 5-4 vote" falls, and counts nothing."""
     plain = a.unit is None and b.unit is None and a.scale == b.scale == 1 and _MOST_ODDS > a.low >= b.low
     between = phrase(pieces, a.last, b.first)
     return plain and between == "to" and word_at(pieces, a.first - 1) != "from"
@@ -116,14 +116,14 @@ def _same(a: Reading, b: Reading, before: str) -> bool:
 
 
 def _lend(a: Reading, b: Reading) -> Reading:
-    """Give "four to five thousand" and "10 to $15 billion" one scale."""
+    """Give "six to seven thousand" and "30 to $45 billion" one scale."""
     if a.scale == 1 and b.scale > 1 and a.mantissa < b.mantissa and a.form in {"digits", "words"}:
         return evolve(a, low=a.low * b.scale, high=a.high * b.scale, scale=b.scale)
     return a
 
 
 def _proportion(said: str, a: Reading, b: Reading) -> Reading | None:
-    """Read "one in five", "2 in 5", "three out of ten" as a part of one."""
+    """Read "one in five", "3 in 8", "three out of ten" as a part of one."""
     plain = a.unit is None and b.unit is None and a.form in {"digits", "words"} and b.form == a.form
     if not plain or said not in {"in", "out of"} or not 0 < a.low < b.low or a.scale != 1:
         return None
@@ -134,7 +134,7 @@ def _proportion(said: str, a: Reading, b: Reading) -> Reading | None:
 
 
 def opposed(pieces: Sequence[Piece], a: Reading, b: Reading) -> Reading | None:
-    """Join "above 1000 and below 1500": a lower and an upper bound on one thing; None where they are not that."""
+    """Join "above 2400 and below 3100": a lower and an upper bound on one thing; None where they are not that."""
     between = phrase(pieces, a.last, b.start)
     lower, upper = (a, b) if a.bound == ">" else (b, a)
     if (

@@ -1,4 +1,4 @@
-"""Ordinals that count the occurrences of an event: "its sixth nuclear test", "the 15th missile launch this year"."""
+"""Ordinals that count the occurrences of an event: "its ninth rocket test", "the 12th engine test this year"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ORDINALS = {word: int(value) for word, value in rows(__package__, "ordinals.tsv")}
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _OCCURRENCES = LISTS["occurrences"]
-#: How many words may stand between the ordinal and the event ("fifth successful anti-piracy operation").
+#: How many words may stand between the ordinal and the event ("fourth joint anti-smuggling operation").
 _FURTHEST = 6
 
 

@@ -47,7 +47,7 @@ def readings(pieces: Pieces) -> Iterator[Reading]:
 
 
 def _odd(text: str) -> bool:
-    """Say whether a piece that is no word may begin a figure: ½, or the point of .534."""
+    """Say whether a piece that is no word may begin a figure: ½, or the point of .618."""
     return len(text) == 1 and (text == "." or (text.isnumeric() and not text.isdigit()))
 
 
@@ -67,7 +67,7 @@ def _reading(pieces: Pieces, index: int, floor: int) -> Reading | None:
 
 
 def _millions(pieces: Pieces, number: Number, paid: bool) -> Number:  # noqa: FBT001  one caller
-    """Take "1.2m tons" for millions: metres are not followed by what they count."""
+    """Take "3.4m tons" for millions: metres are not followed by what they count."""
     m = text_at(pieces, number.end) == "m" and joined(pieces, number.end) and number.form == "digits"
     if paid or not m or number.scale != 1:
         return number

@@ -96,7 +96,7 @@ def _limits(claim: Claim[Quantity]) -> Scope:
 
 
 def _types(claim: Claim[Quantity]) -> frozenset[str]:
-    """Return the designations in what is counted; of an event in a row, all that modifies it ("nuclear" test)."""
+    """Return the designations in what is counted; of an event in a row, all that modifies it ("rocket" test)."""
     words = (claim.value.counted or "").split()
     if ranked(claim.text):
         return frozenset(words[:-1])
@@ -174,7 +174,7 @@ def _ages(document: Document) -> tuple[tuple[int, float], ...]:
 
 
 def _locally(before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Say whether a part of a country is named near by: "in Bener Meriah district", "in the province"."""
+    """Say whether a part of a country is named near by: "in Stony Hollow district", "in the province"."""
     following = [token.text.lower() for token in after[:_NEARBY]]
     return any(
         [
@@ -186,14 +186,14 @@ def _locally(before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 
 def rises(claim: Claim[Quantity]) -> bool:
-    """Say whether a figure is said to have risen to its height: "the toll rose to at least six"."""
+    """Say whether a figure is said to have risen to its height: "the toll climbed to at least nine"."""
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - REACH), claim.end)
     return any(token.text.lower() in _RISES for token in before)
 
 
 def restates(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether one claim stands in brackets right after the other of its text: "10 kilometres (6 miles)"."""
+    """Say whether one claim stands in brackets right after the other of its text: "20 kilometres (12 miles)"."""
     first, second = (a, b) if a.start <= b.start else (b, a)
     between = first.document.text[first.end : max(first.end, min(second.start, first.end + _BRACKET))]
     return first.document is second.document and first.end < second.start and between.strip() in {"(", "["}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HARMS = frozenset({"kill", "injure"})
 _HARMING = ("ing", "ed")
-#: How many words of a victim are read ("a 34-year-old police officer" is not, its age is a figure).
+#: How many words of a victim are read ("a 43-year-old police officer" is not, its age is a figure).
 _FURTHEST = 4
 
 
