@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -12,6 +14,16 @@ from rashomon import Document, comparator
 from rashomon.model import Provenance
 from rashomon.offers import LocalOffer
 from rashomon.plugins import Loaded
+
+#: The user that has no rights to speak of.
+NOBODY = 65534
+
+
+def can_become_nobody() -> bool:
+    """Whether this process is root and, in its user namespace, there is a user without rights to become."""
+    users = Path("/proc/self/uid_map")
+    held = sum(int(line.split()[2]) for line in users.read_text().splitlines()) if users.exists() else 0
+    return os.name == "posix" and os.geteuid() == 0 and held > NOBODY
 
 
 def document(name: str, text: str, published: str | None = None, **known) -> Document:

@@ -13,6 +13,7 @@ import pytest
 
 from rashomon.sources import Settings, read
 from rashomon.sources.files import Refused, content
+from tests.conftest import can_become_nobody
 
 GOOD = {"good.txt": "The troops left on Thursday."}
 
@@ -31,7 +32,7 @@ def test_a_missing_file(fill, read_in, tmp_path):
     )
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.skipif(os.geteuid() == 0 and not can_become_nobody(), reason="nobody to become who must not read it")
 def test_an_unreadable_file_and_folder(fill, tmp_path):
     fill({**GOOD, "secret.txt": "x", "closed/a.txt": "x"})
     (tmp_path / "secret.txt").chmod(0)
