@@ -1,6 +1,5 @@
 """The gate: on hostile text, neither an expression nor a comparator may take more than linear time, about."""
 
-import gc
 import importlib
 import math
 import pkgutil
@@ -24,6 +23,7 @@ HOSTILE = [
     *("one ", "twenty-", "two hundred and ", "at least ", "more than 1,0", "1st ", "45th ", "Il-76", "between 1 and "),
     *("Jan. ", "last ", "the ", "Monday ", "January 1, ", "12:", "1990s ", "years ago ", "said "),
     *(", said ", '," he said, "', "Ministry of ", "Mr. ", "U.S. ", "Guards ", "(CSTO) ", "the 1st Army of ", "http://"),
+    *("'a ", '"a" ', "“a” he said. ", "also ", "“a\n", '"X, "he said. ', "'A b' "),
     *("www.", "By ", "Photo: ", "<!--", "= "),
 ]  # fmt: skip
 
@@ -50,15 +50,6 @@ def collect(name, value, found):
 
 
 PATTERNS = sorted(((name, re.compile(*key)) for key, name in patterns().items()), key=itemgetter(0))
-
-
-@pytest.fixture(autouse=True)
-def without_collections():
-    """Keep the garbage collector's walks through all that the test runner holds out of the figures."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 def seconds(work, text):
