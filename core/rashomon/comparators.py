@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from attrs import AttrsInstance
 
-    from rashomon.model import Claim, Document, Finding
+    from rashomon.model import Claim, Document, Extent, Finding, Stretch
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
@@ -81,6 +81,15 @@ class Columnar(Protocol[V_contra]):
         ...
 
 
+@runtime_checkable
+class Scaled(Protocol[V_contra]):
+    """An optional method: where the value of a claim lies on a scale, so that reports can draw it."""
+
+    def extent(self, claim: Claim[V_contra]) -> Extent | None:
+        """Return the extent of a claim's value; None where it has none."""
+        ...
+
+
 class Configurable(Protocol):
     """An optional attribute: what users can set, an attrs value of the defaults.
 
@@ -103,7 +112,8 @@ class Level(Generic[V]):
     """One rung: its name, its verdict, when it applies, and how it explains itself.
 
     ``reason`` and ``distance`` (0 to 1) are asked only when ``applies`` said yes; all three must not mind the order
-    of the two claims.
+    of the two claims. ``otherwise`` says what would have to be true for another verdict; ``diff`` tells two wordings
+    apart, left to right.
     """
 
     name: str
@@ -111,13 +121,22 @@ class Level(Generic[V]):
     applies: Callable[[Claim[V], Claim[V]], bool] = field(repr=False)
     reason: Callable[[Claim[V], Claim[V]], str] = field(repr=False)
     distance: Callable[[Claim[V], Claim[V]], float] = field(default=lambda _a, _b: 0.0, repr=False)
+    otherwise: str = field(default="", repr=False)
+    diff: Callable[[Claim[V], Claim[V]], tuple[Stretch, ...]] = field(default=lambda _a, _b: (), repr=False)
 
 
 def first_level(levels: Sequence[Level[V]], a: Claim[V], b: Claim[V]) -> Judgement:
     """Judge two claims by the first level that applies; the last one is expected to apply always."""
     for level in levels:
         if level.applies(a, b):
-            return Judgement(level.verdict, level.name, level.distance(a, b), level.reason(a, b))
+            return Judgement(
+                level.verdict,
+                level.name,
+                level.distance(a, b),
+                level.reason(a, b),
+                level.otherwise,
+                level.diff(a, b),
+            )
     msg = f"no level applies: end the levels with one that always does (levels: {', '.join(x.name for x in levels)})"
     raise ValueError(msg)
 

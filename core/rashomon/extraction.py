@@ -137,7 +137,18 @@ def affinity_of(comparator: Comparator[Any], a: Claim[Any], b: Claim[Any]) -> fl
 def finding(comparator: Comparator[Any], left: Claim[Any], right: Claim[Any], affinity: float) -> Finding:
     """Judge two claims; ContractError for what is no judgement."""
     judged = check_judgement(comparator.judge(left, right))
-    return Finding(comparator.name, left, right, judged.verdict, judged.level, judged.distance, judged.reason, affinity)
+    return Finding(
+        comparator.name,
+        left,
+        right,
+        judged.verdict,
+        judged.level,
+        judged.distance,
+        judged.reason,
+        affinity,
+        judged.otherwise,
+        judged.diff,
+    )
 
 
 def candidates(left: Extracted, right: Extracted) -> list[tuple[int, int]]:

@@ -153,13 +153,44 @@ class Claim(Generic[V_co]):
 
 
 @frozen
+class Extent:
+    """Where the value of a claim lies on a scale, ``low`` to ``high``; None is open on that side.
+
+    ``scale`` is ``day`` for days counted as ``date.toordinal`` does, else the unit measured in, empty for counts.
+    """
+
+    low: float | None
+    high: float | None
+    scale: str = ""
+
+
+@frozen
+class Stretch:
+    """A run of words in the diff of two claims: ``kept``, ``deleted`` (only left) or ``inserted`` (only right).
+
+    Offsets are code points into the left and the right document, end exclusive; an empty stretch where a side has none.
+    """
+
+    kind: str
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+
+
+@frozen
 class Judgement:
-    """A verdict with the level that decided it, the distance of the values (0 to 1) and the reason in words."""
+    """A verdict with the level that decided it, the distance of the values (0 to 1) and the reason in words.
+
+    ``otherwise`` says in one sentence what would have to be true for another verdict; ``diff`` tells two wordings apart.
+    """
 
     verdict: Verdict
     level: str
     distance: float
     reason: str
+    otherwise: str = ""
+    diff: tuple[Stretch, ...] = ()
 
 
 @frozen(hash=False)
@@ -177,6 +208,8 @@ class Finding:
     distance: float
     reason: str
     affinity: float = 1.0
+    otherwise: str = ""
+    diff: tuple[Stretch, ...] = ()
 
 
 @frozen
@@ -212,12 +245,27 @@ class Cell:
 
 @frozen(hash=False)
 class Fact:
-    """The claims of all documents that answer one question; its verdict is the gravest among its findings."""
+    """The claims of all documents that answer one question; its verdict is the gravest among its findings.
+
+    ``distance`` is the farthest of the findings with that verdict; ``extents`` has one entry a claim, None where its
+    comparator knows no scale; ``alone`` names the documents that differ from all others while those do not differ.
+    """
 
     comparator: str
     question: str
     claims: tuple[Claim[object], ...]
     verdict: Verdict
+    distance: float = 0.0
+    extents: tuple[Extent | None, ...] = ()
+    alone: tuple[str, ...] = ()
+
+
+@frozen
+class Copies:
+    """Documents that share wire text, by id: they are one source. ``share`` (0 to 1) is how much, at the least."""
+
+    documents: tuple[str, ...]
+    share: float
 
 
 @frozen
@@ -263,6 +311,7 @@ class Matrix:
     facts: tuple[Fact, ...]
     notes: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
+    copies: tuple[Copies, ...] = ()
 
     def to_dataframe(self) -> pd.DataFrame:
         """Return the cells as a pandas DataFrame, one row a cell; ImportError without the extra ``dataframe``."""
