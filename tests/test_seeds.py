@@ -6,9 +6,11 @@ import pytest
 
 import rashomon
 from rashomon import Document
+from rashomon.changes import changes
 from rashomon.plugins import Choice, load
 from rashomon.reports import render
 from rashomon.sources import Settings, read
+from rashomon.standing import standing
 from rashomon.testing import check_comparator
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -65,7 +67,7 @@ def test_10_days_and_no_more_than_10_days_can_both_be_true():
 
 
 def test_all_five_agree_that_it_began_on_thursday_the_13th():
-    began = next(row for row in MATRIX.facts if row.comparator == "dates" and len(row.claims) == 5)
+    (began,) = [row for row in MATRIX.facts if "last Thursday" in {claim.text for claim in row.claims}]
     assert [claim.text for claim in began.claims] == ["Thursday", "last Thursday", "Thursday", "Thursday", "Thursday"]
     assert {claim.value.timex for claim in began.claims} == {"2022-01-13"}
     assert began.verdict == "agree"
@@ -95,6 +97,26 @@ def test_both_translations_of_putins_sentence_are_one_utterance():
 
 def test_what_the_ministry_said_differs_by_a_word():
     assert told("quotes", "The return of ") == {"02": "diverge"}
+
+
+def test_one_source_stands_alone_with_2300_troops():
+    standings = {each.document[2]: [fact.question for fact in each.alone] for each in standing(MATRIX)}
+    assert standings == {"0": [], "1": [], "2": [], "3": ["troops"], "4": []}
+
+
+def test_the_death_toll_is_what_changed_from_the_13th_to_the_19th():
+    told = [[claim.text for claim in change.claims] for change in changes(MATRIX) if change.comparator == "numbers"]
+    assert told == [["between dozens and 146", "over 200 dead"]]
+
+
+def test_the_facts_that_cannot_be_are_told_first_and_spread_from_the_lowest_to_the_highest():
+    assert [str(each.verdict) for each in MATRIX.facts[:5]] == ["diverge"] * 5
+    spreads = {each.question: [claim.text for claim in each.spread] for each in MATRIX.facts[:5] if each.spread}
+    assert spreads == {
+        "troops": ["Around 2,000 CSTO troops", "Roughly 2,300 troops"],
+        "people killed": ["between dozens and 146", "over 200 dead"],
+        "people detained": ["nearly 10,000 people", "more than 10,000 people"],
+    }
 
 
 def test_the_report_tells_it_with_the_words_of_both_sides():

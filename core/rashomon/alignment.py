@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: Affinity from which two claims are taken to answer the same question.
 SAME_QUESTION = 0.5
 
+#: Affinity from which they are when, besides, a claim of a third document answers the question of both.
+SAME_WHEN_LINKED = 0.3
+
 Edge = tuple[int, int]
 
 

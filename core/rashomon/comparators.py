@@ -90,6 +90,24 @@ class Scaled(Protocol[V_contra]):
         ...
 
 
+@runtime_checkable
+class Within(Protocol[V_contra]):
+    """An optional method: what a document contradicts in itself that needs more than two claims to be seen."""
+
+    def within(self, claims: Sequence[Claim[V_contra]]) -> Iterable[Finding]:
+        """Yield findings, each of two of the claims of one document (a total and a part, say, of a sum that fails)."""
+        ...
+
+
+@runtime_checkable
+class Across(Protocol[V_contra]):
+    """An optional method: what two documents come to that needs more than one claim a side to be seen."""
+
+    def across(self, left: Sequence[Claim[V_contra]], right: Sequence[Claim[V_contra]]) -> Iterable[Finding]:
+        """Yield findings, each with a claim of ``left`` and one of ``right``, besides those that alignment finds."""
+        ...
+
+
 class Configurable(Protocol):
     """An optional attribute: what users can set, an attrs value of the defaults.
 
@@ -164,8 +182,12 @@ class FunctionComparator(Generic[V]):
     def judge(self, a: Claim[V], b: Claim[V]) -> Judgement:
         """Agree on equal values, else diverge."""
         if a.value == b.value:
-            return Judgement(Verdict.AGREE, "same value", 0.0, f"both give the same value for {a.about}")
-        return Judgement(Verdict.DIVERGE, "different value", 1.0, f"they give different values for {a.about}")
+            otherwise = "They would diverge if one of them gave another value."
+            reason = f"both give the same value for {a.about}"
+            return Judgement(Verdict.AGREE, "same value", 0.0, reason, otherwise)
+        otherwise = "They would agree if both gave one value, or if one of them spoke of something else."
+        reason = f"they give different values for {a.about}"
+        return Judgement(Verdict.DIVERGE, "different value", 1.0, reason, otherwise)
 
 
 def comparator(

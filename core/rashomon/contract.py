@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from rashomon.containment import ContractError
-from rashomon.model import Claim, Document, Finding, Judgement, Verdict
+from rashomon.model import Claim, Document, Extent, Finding, Judgement, Stretch, Verdict
 from rashomon.serialise import dumps
 
 if TYPE_CHECKING:
@@ -49,19 +50,43 @@ def check_judgement(judgement: object) -> Judgement:
     return judgement
 
 
-def check_finding(finding: object, lefts: set[int], rights: set[int]) -> Finding:
-    """Return a finding that joins a left and a right claim, told by identity; ContractError for anything else."""
+def check_finding(finding: object, lefts: set[int], rights: set[int], call: str) -> Finding:
+    """Return a finding that joins a left and a right claim, told by identity; ContractError for anything else.
+
+    ``call`` names the method that yielded it: compare, across or within.
+    """
     if not (isinstance(finding, Finding) and _is_judged(finding)):
-        msg = f"compare yielded {finding!r}, not a Finding with a Verdict, words and a distance from 0 to 1"
+        msg = f"{call} yielded {finding!r}, not a Finding with a Verdict, words and a distance from 0 to 1"
         raise ContractError(msg)
-    if id(finding.left) not in lefts or id(finding.right) not in rights:
-        msg = "compare yielded a finding that does not join a left claim and a right claim it was given"
+    if finding.left is finding.right or id(finding.left) not in lefts or id(finding.right) not in rights:
+        msg = f"{call} yielded a finding that does not join a left claim and a right claim it was given"
         raise ContractError(msg)
     check_affinity(finding.affinity)
     return finding
 
 
+def check_extent(extent: object) -> Extent | None:
+    """Return None, or an extent of finite numbers that is not open on both sides; ContractError for anything else."""
+    if extent is None or (isinstance(extent, Extent) and _is_placed(extent)):
+        return extent
+    msg = f"extent returned {extent!r}, not None or an Extent of finite numbers, low before high, and a scale"
+    raise ContractError(msg)
+
+
+def _is_placed(extent: Extent) -> bool:
+    given: list[Any] = [extent.low, extent.high]
+    ends = [each for each in given if each is not None]
+    numbers = all(isinstance(each, (int, float)) and isfinite(each) for each in ends)
+    return bool(ends) and numbers and ends == sorted(ends) and type(extent.scale) is str
+
+
 def _is_judged(judged: Judgement | Finding) -> bool:
-    words: tuple[object, object] = judged.level, judged.reason
+    words: tuple[object, ...] = judged.level, judged.reason, judged.otherwise
     verdict: object = judged.verdict
-    return type(verdict) is Verdict and all(type(each) is str for each in words) and 0 <= judged.distance <= 1
+    diff: Any = judged.diff
+    return (
+        type(verdict) is Verdict
+        and all(type(each) is str for each in words)
+        and 0 <= judged.distance <= 1
+        and all(isinstance(each, Stretch) for each in diff)
+    )

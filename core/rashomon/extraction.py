@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import evolve, frozen
 
 from rashomon.alignment import SAME_QUESTION, groups
-from rashomon.comparators import Blocked, Comparator, PairComparator
+from rashomon.comparators import Blocked, Comparator, PairComparator, Scaled, Within
 from rashomon.containment import TIME_LIMIT, PluginError, contained, timely
-from rashomon.contract import check_affinity, check_claim, check_judgement
-from rashomon.model import SKIPPED_ZONES, Claim, Document, Failure, Finding, Provenance, Verdict
+from rashomon.contract import check_affinity, check_claim, check_extent, check_finding, check_judgement
+from rashomon.model import SKIPPED_ZONES, Claim, Document, Extent, Failure, Finding, Provenance, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,14 +31,16 @@ _WINDOW = 200
 class Extracted:
     """One comparator's claims of one document, in groups that say the same thing; or why there are none.
 
-    ``groups``, ``contradictions`` and ``blocks`` (which claims have which blocking key; None without keys) are filled
-    in by ``group``; ``skipped`` counts the claims left out because they lie in a zone that is not the author's account.
+    ``groups``, ``findings`` (what the document contradicts in itself), ``extents`` (one a claim, or none at all) and
+    ``blocks`` (which claims have which blocking key; None without keys) are filled in by ``group``; ``skipped`` counts
+    the claims left out because they lie in a zone that is not the author's account.
     """
 
     document: Document
     claims: tuple[Claim[Any], ...] = ()
     groups: tuple[tuple[Claim[Any], ...], ...] = ()
-    contradictions: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    extents: tuple[Extent | None, ...] = ()
     blocks: Mapping[str, Sequence[int]] | None = None
     skipped: int = 0
     failure: Failure | None = None
@@ -48,6 +50,11 @@ class Extracted:
     def comparable(self) -> bool:
         """Whether the document was read by the comparator."""
         return self.failure is None and self.not_comparable is None
+
+    @property
+    def placed(self) -> Iterator[tuple[Claim[Any], Extent | None]]:
+        """The claims whose comparator knows a scale, with their extents."""
+        return zip(self.claims, self.extents, strict=False)
 
 
 def extract(plugin: Provenance, comparator: AnyComparator, document: Document) -> Extracted:
@@ -64,13 +71,14 @@ def extract(plugin: Provenance, comparator: AnyComparator, document: Document) -
 
 
 def group(plugin: Provenance, comparator: AnyComparator, each: Extracted, time_limit: float = TIME_LIMIT) -> Extracted:
-    """Compare a document with itself: group its claims that repeat each other, find those that contradict."""
+    """Compare a document with itself: group its claims that repeat each other, find contrary ones, place all."""
     if not each.comparable:
         return each
+    where = (each.document.id,)
     try:
-        return contained(
-            plugin, "affinity or judge", (each.document.id,), partial(_grouped, comparator, each, time_limit)
-        )
+        each = contained(plugin, "affinity or judge", where, partial(_grouped, comparator, each, time_limit))
+        each = contained(plugin, "within", where, partial(_seen_together, comparator, each))
+        return contained(plugin, "extent", where, partial(_placed, comparator, each))
     except PluginError as error:
         return Extracted(each.document, failure=error.failure)
 
@@ -90,20 +98,57 @@ def _grouped(comparator: AnyComparator, each: Extracted, time_limit: float) -> E
         return evolve(each, groups=tuple((claim,) for claim in claims))
     keys = _keys(comparator, claims)
     joined: list[tuple[int, int]] = []
-    contradictions: list[Finding] = []
+    findings: list[Finding] = []
     for i, j in timely(_near(len(claims), keys), time_limit):
         if (affinity := affinity_of(comparator, claims[i], claims[j])) >= SAME_QUESTION:
             found = finding(comparator, claims[i], claims[j], affinity)
             if found.verdict is Verdict.AGREE:
                 joined.append((i, j))
             elif found.verdict is Verdict.DIVERGE and affinity >= SAME_QUESTION_WITHIN:
-                contradictions.append(found)
+                findings.append(found)
     return evolve(
         each,
         groups=tuple(tuple(claims[i] for i in group) for group in groups(len(claims), joined)),
-        contradictions=tuple(contradictions),
+        findings=tuple(findings),
         blocks=None if keys is None else _blocks(keys),
     )
+
+
+def _seen_together(comparator: AnyComparator, each: Extracted) -> Extracted:
+    """Add what the comparator finds in all claims of a document together, but for pairs that are told already."""
+    if not isinstance(comparator, Within):
+        return each
+    found = cast("Within[Any]", comparator).within(each.claims)
+    further = besides(comparator.name, found, each.findings, each.claims, each.claims)
+    return evolve(each, findings=(*each.findings, *further))
+
+
+def besides(
+    comparator: str,
+    findings: Iterable[object],
+    told: Iterable[Finding],
+    lefts: Sequence[Claim[Any]],
+    rights: Sequence[Claim[Any]],
+) -> list[Finding]:
+    """Return the findings that ``within`` or ``across`` yielded, checked, each pair of claims that is not told once."""
+    call = "within" if lefts is rights else "across"
+    given = {id(claim) for claim in lefts}, {id(claim) for claim in rights}
+    pairs = {frozenset((id(one.left), id(one.right))) for one in told}
+    found: list[Finding] = []
+    for each in findings:
+        checked = check_finding(each, *given, call)
+        pair = frozenset((id(checked.left), id(checked.right)))
+        if pair not in pairs:
+            pairs.add(pair)
+            found.append(evolve(checked, comparator=comparator, derived=True))
+    return found
+
+
+def _placed(comparator: AnyComparator, each: Extracted) -> Extracted:
+    if not isinstance(comparator, Scaled):
+        return each
+    scaled = cast("Scaled[Any]", comparator)
+    return evolve(each, extents=tuple(check_extent(scaled.extent(claim)) for claim in each.claims))
 
 
 def _keys(comparator: Comparator[Any], claims: Sequence[Claim[Any]]) -> list[frozenset[str]] | None:

@@ -3,52 +3,74 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rashomon.model import Claim, Fact, Finding, Verdict
+from rashomon.copies import sources
+from rashomon.model import Extent, Fact, Finding, Verdict
+from rashomon.rows import Row, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from rashomon.model import Copies
 
 _GRAVITY = list(Verdict)
 
-
-class _Row:
-    """A row as it grows: the claim of each document, and the findings among them."""
-
-    def __init__(self, claims: dict[str, Claim[Any]]) -> None:
-        self.claims = claims
-        self.findings: list[Finding] = []
+#: Sources that must stand against one before that one is said to stand alone: between two, either could be wrong.
+_MANY = 2
 
 
-def gather(findings: Sequence[Finding]) -> tuple[Fact, ...]:
+def gather(
+    findings: Iterable[Finding], extents: Mapping[int, Extent | None], copies: Sequence[Copies] = ()
+) -> tuple[Fact, ...]:
     """Join the claims that findings join, the surest first, never two claims of one document; a row a question.
 
-    Rows come in order of comparator and first claim. A contradiction within one document makes no row.
+    ``extents`` are those of claims by identity. What more than two claims decided (derived findings) is gathered by
+    itself, for a length is no date though a begin and an end give it. A pair that surer ones displaced is in no fact.
+    The gravest facts come first, then the farthest,
+    then those of most documents. A contradiction within one document makes no row.
     """
     between = [each for each in findings if each.left.document.id != each.right.document.id]
-    rows: dict[int, _Row] = {}
-    for each in sorted(between, key=lambda finding: -finding.affinity):
-        left, right = (
-            rows.setdefault(id(claim), _Row({claim.document.id: claim})) for claim in (each.left, each.right)
-        )
-        if left is not right and left.claims.keys().isdisjoint(right.claims):
-            joined = _Row(left.claims | right.claims)
-            rows.update((id(claim), joined) for claim in joined.claims.values())
-    for each in between:
-        if rows[id(each.left)] is rows[id(each.right)]:
-            rows[id(each.left)].findings.append(each)
-    distinct = {id(row): row for row in rows.values() if row.findings}
-    return tuple(sorted(map(_fact, distinct.values()), key=_order))
+    aligned, derived = (rows([each for each in between if each.derived is is_so]) for is_so in (False, True))
+    source_of = sources(copies)
+    return tuple(sorted((_fact(row, extents, source_of) for row in (*aligned, *derived)), key=_order))
 
 
-def _fact(row: _Row) -> Fact:
+def _fact(row: Row, extents: Mapping[int, Extent | None], source_of: Mapping[str, str]) -> Fact:
     claims = tuple(claim for _, claim in sorted(row.claims.items()))
     question = min(Counter(claim.about for claim in claims).items(), key=lambda item: (-item[1], item[0]))[0]
     verdict = max((each.verdict for each in row.findings), key=_GRAVITY.index)
-    return Fact(claims[0].comparator, question, claims, verdict)
+    return Fact(
+        claims[0].comparator,
+        question,
+        claims,
+        verdict,
+        distance=max(each.distance for each in row.findings if each.verdict is verdict),
+        extents=tuple(extents.get(id(claim)) for claim in claims),
+        alone=_alone(row.findings, source_of),
+        findings=row.findings,
+    )
 
 
-def _order(fact: Fact) -> tuple[str, str, int, int]:
+def _alone(findings: Iterable[Finding], source_of: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the documents of the one source that differs from all it was compared with, two or more that do not."""
+    verdicts: dict[frozenset[str], set[Verdict]] = {}
+    documents: dict[str, set[str]] = {}
+    for each in findings:
+        between = [source_of.get(one, one) for one in (each.left.document.id, each.right.document.id)]
+        for side, source in zip((each.left, each.right), between, strict=True):
+            documents.setdefault(source, set()).add(side.document.id)
+        if between[0] != between[1]:
+            verdicts.setdefault(frozenset(between), set()).add(each.verdict)
+    differing = {pair for pair, said in verdicts.items() if Verdict.DIVERGE in said}
+    for source, ids in documents.items():
+        mine = {pair for pair in verdicts if source in pair}
+        if len(mine) >= _MANY and mine == differing:
+            return tuple(sorted(ids))
+    return ()
+
+
+def _order(fact: Fact) -> tuple[int, float, int, str, str, int, int]:
     first = fact.claims[0]
-    return fact.comparator, first.document.id, first.start, first.end
+    gravity = -_GRAVITY.index(fact.verdict)
+    return gravity, -fact.distance, -len(fact.claims), fact.comparator, first.document.id, first.start, first.end

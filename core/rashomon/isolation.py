@@ -16,12 +16,23 @@ from attrs import evolve, field, frozen
 from rashomon import serialise
 from rashomon.containment import PluginError
 from rashomon.extraction import Extracted
-from rashomon.model import Claim, Document, Failure, Finding, Provenance, SpanError, Verdict
+from rashomon.model import (
+    Claim,
+    Document,
+    Extent,
+    Failure,
+    Finding,
+    Provenance,
+    SpanError,
+    Stretch,
+    Verdict,
+)
 from rashomon.settings import SettingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from rashomon.offers import Affine
     from rashomon.settings import Given
 
 #: A plugin whose worker had to be ended this often is not started again.
@@ -141,17 +152,37 @@ class IsolatedOffer:
             return Extracted(each.document, failure=error.failure)
         numbers: list[list[int]] = answer["groups"]
         groups = tuple(tuple(each.claims[i] for i in members) for members in numbers)
-        contradictions = tuple(self._finding(one, each.claims, each.claims) for one in answer["contradictions"])
-        return evolve(each, groups=groups, contradictions=contradictions)
+        findings = tuple(self._finding(one, each.claims, each.claims) for one in answer["findings"])
+        extents = tuple(one and Extent(*one) for one in answer["extents"])
+        return evolve(each, groups=groups, findings=findings, extents=extents)
 
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
-        """Have the worker compare two documents; a worker that had to be started again reads them again first."""
+        """Have the worker compare two documents."""
+        answer = self._of_two({"call": "pair"}, "compare", left, right)
+        return self._findings(answer, left, right)
+
+    def affinities(self, left: Extracted, right: Extracted) -> list[Affine]:
+        """Ask the worker for the affinities between two documents."""
+        answer = self._of_two({"call": "affinities"}, "affinity or judge", left, right)
+        return [(int(i), int(j), float(affinity)) for i, j, affinity in answer["affinities"]]
+
+    def link(self, left: Extracted, right: Extracted, claims: Sequence[tuple[Claim[Any], Claim[Any]]]) -> list[Finding]:
+        """Have the worker judge claims that a third document links."""
+        numbers = [{id(claim): at for at, claim in enumerate(side.claims)} for side in (left, right)]
+        pairs = [(numbers[0][id(a)], numbers[1][id(b)]) for a, b in claims]
+        answer = self._of_two({"call": "link", "claims": pairs}, "affinity or judge", left, right)
+        return self._findings(answer, left, right)
+
+    def _of_two(self, request: Json, call: str, left: Extracted, right: Extracted) -> Json:
+        """Ask something of two documents; a worker that had to be started again reads them again first."""
         where = left.document.id, right.document.id
         for side in (left, right):
             if (self.name, side.document.id) not in self.worker.read:
                 self._read(side.document)
                 self._group(side.document)
-        answer = self._ask({"call": "pair", "left": where[0], "right": where[1]}, "compare", where)
+        return self._ask({**request, "left": where[0], "right": where[1]}, call, where)
+
+    def _findings(self, answer: Json, left: Extracted, right: Extracted) -> list[Finding]:
         return [self._finding(each, left.claims, right.claims) for each in answer["findings"]]
 
     def _read(self, document: Document) -> Json:
@@ -186,7 +217,10 @@ class IsolatedOffer:
 
     def _finding(self, each: Sequence[Any], lefts: Sequence[Claim[Any]], rights: Sequence[Claim[Any]]) -> Finding:
         left, right, verdict, *rest = each  # the worker has checked them
-        return Finding(self.name, lefts[int(left)], rights[int(right)], Verdict(verdict), *rest)
+        *judged, diff, derived = rest
+        stretches = tuple(Stretch(*one) for one in diff)
+        found = Finding(self.name, lefts[int(left)], rights[int(right)], Verdict(verdict), *judged)
+        return evolve(found, diff=stretches, derived=derived)
 
 
 def isolate(plugin: Provenance, entry_point: str, time_limit: float, settings: Given) -> list[IsolatedOffer]:

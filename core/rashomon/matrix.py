@@ -5,27 +5,35 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from rashomon.model import Cell, Document, Finding, Verdict
+from attrs import evolve
+
+from rashomon.facts import gather
+from rashomon.model import Cell, Document, Failure, Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rashomon.extraction import Extracted
+    from rashomon.model import Matrix
 
 
 def diagonal(comparator: str, each: Extracted) -> Cell:
     """Count what a document contradicts within its own text."""
-    return cell(comparator, each, each, each.contradictions)
+    return cell(comparator, each, each, each.findings)
 
 
 def cell(
-    comparator: str, left: Extracted, right: Extracted, found: Sequence[Finding] = (), *, error: str | None = None
+    comparator: str,
+    left: Extracted,
+    right: Extracted,
+    found: Sequence[Finding] = (),
+    *,
+    failure: Failure | None = None,
 ) -> Cell:
     """Count the findings of one comparator on two documents; a failure or a reason not to compare outranks them."""
-    error = error or next((str(side.failure) for side in (left, right) if side.failure), None)
+    failure = failure or left.failure or right.failure
     not_comparable = next((side.not_comparable for side in (left, right) if side.not_comparable), None)
     verdicts = Counter(each.verdict for each in found)
-    alone = 0 if left is right or error or not_comparable else len(found)
     return Cell(
         comparator,
         left.document.id,
@@ -34,10 +42,36 @@ def cell(
         compatible=verdicts[Verdict.COMPATIBLE],
         update=verdicts[Verdict.UPDATE],
         diverge=verdicts[Verdict.DIVERGE],
-        only_left=0 if left is right else len(left.groups) - alone,
-        only_right=0 if left is right else len(right.groups) - alone,
-        error=error,
+        only_left=0 if left is right else _unanswered(left, {id(each.left) for each in found}),
+        only_right=0 if left is right else _unanswered(right, {id(each.right) for each in found}),
+        error=str(failure) if failure else None,
         not_comparable=not_comparable,
+    )
+
+
+def _unanswered(side: Extracted, answered: set[int]) -> int:
+    """Count the groups of claims of which none is in a finding."""
+    return sum(all(id(claim) not in answered for claim in group) for group in side.groups)
+
+
+def beyond(matrix: Matrix, minimum: float) -> Matrix:
+    """Leave out the divergences of less than a minimum distance (0 to 1); a note says how many they are."""
+    near = [each for each in matrix.findings if each.verdict is Verdict.DIVERGE and each.distance < minimum]
+    if not near:
+        return matrix
+    gone = Counter((each.comparator, each.left.document.id, each.right.document.id) for each in near)
+    left_out = set(map(id, near))
+    kept = [each for each in matrix.findings if id(each) not in left_out]
+    extents = {id(claim): one for fact in matrix.facts for claim, one in zip(fact.claims, fact.extents, strict=True)}
+    many = f"{len(near)} divergence{'' if len(near) == 1 else 's'}"
+    return evolve(
+        matrix,
+        findings=tuple(kept),
+        cells=tuple(
+            evolve(each, diverge=each.diverge - gone[each.comparator, each.left, each.right]) for each in matrix.cells
+        ),
+        facts=gather(kept, extents, matrix.copies),
+        notes=(*matrix.notes, f"{many} below the minimum distance of {minimum:g} not shown"),
     )
 
 

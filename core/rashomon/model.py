@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from rashomon.memory import Memory, remembered
+from rashomon.documents import SKIPPED_ZONES, Claim, Document, SpanError, Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
     import pandas as pd
 
-V_co = TypeVar("V_co", covariant=True)
-W = TypeVar("W")
-
-#: Zones whose words are not the author's account of the event: comparators skip them.
-SKIPPED_ZONES = frozenset({"promo", "related", "url", "tag"})
-
-
-class SpanError(ValueError):
-    """A claim's start and end do not lie in its document's text."""
+__all__ = [
+    "SKIPPED_ZONES",
+    "Cell",
+    "Claim",
+    "Copies",
+    "Document",
+    "Extent",
+    "Fact",
+    "Failure",
+    "Finding",
+    "Judgement",
+    "Matrix",
+    "Provenance",
+    "SpanError",
+    "Stretch",
+    "Verdict",
+    "Zone",
+]
 
 
 class Verdict(StrEnum):
@@ -37,124 +42,8 @@ class Verdict(StrEnum):
 
 
 @frozen
-class Zone:
-    """A labelled stretch of a document: code-point offsets, end exclusive.
-
-    ``kind`` is one of headline, dateline, byline, caption, promo, related, url, tag; what no zone covers is body.
-    """
-
-    kind: str
-    start: int
-    end: int
-
-
-@frozen(cache_hash=True)
-class Document:
-    """One source: its text exactly as read, and what is known of it.
-
-    ``published_from`` says where the publication date was found (option, sources.csv, front matter, dateline,
-    corpus); ``notes`` holds what a reader should be told of how the text was read.
-    """
-
-    id: str
-    text: str = field(repr=False)
-    published: date | None = None
-    published_from: str | None = None
-    outlet: str | None = None
-    title: str | None = None
-    url: str | None = None
-    language: str | None = None
-    zones: tuple[Zone, ...] = field(default=(), repr=False)
-    notes: tuple[str, ...] = field(default=(), repr=False)
-    memory: Memory = field(factory=Memory, init=False, repr=False, eq=False)
-
-    def claim(self, start: int, end: int, *, about: str, value: W) -> Claim[W]:
-        """Quote ``text[start:end]`` as evidence that answers ``about`` with ``value``; SpanError outside the text."""
-        if not 0 <= start < end <= len(self.text):
-            msg = f"span {start}:{end} is not in the text of {self.id} (0:{len(self.text)})"
-            raise SpanError(msg)
-        return Claim(self, start, end, about, value)
-
-    def zone_at(self, offset: int) -> str:
-        """Return the kind of the zone that covers ``offset``; ``body`` where none does."""
-        starts, kinds = _zone_table(self)
-        return kinds[bisect_right(starts, offset)]
-
-    def line_at(self, offset: int) -> int:
-        """Return the number, from 1, of the line that ``offset`` is on; lines end at LF, CRLF or CR."""
-        return bisect_right(_line_starts(self), offset)
-
-    @property
-    def readable(self) -> tuple[tuple[int, int], ...]:
-        """The stretches of text that no skipped zone (promo, related, url, tag) covers, in order."""
-        return _readable(self)
-
-
-@remembered
-def _line_starts(document: Document) -> list[int]:
-    text, starts, at = document.text, [0], 0
-    for line in text.splitlines(keepends=True):
-        at += len(line)
-        if line[-1] in "\r\n":
-            starts.append(at)
-    return starts
-
-
-@remembered
-def _zone_table(document: Document) -> tuple[list[int], list[str]]:
-    """Cut the text where a zone begins or ends: the cuts, and the kind before the first and after each of them."""
-    cuts = sorted({cut for zone in document.zones for cut in (zone.start, zone.end)})
-    kinds = ["body"] * (len(cuts) + 1)
-    for zone in reversed(document.zones):  # where zones overlap, the first one named counts
-        for number in range(bisect_left(cuts, zone.start), bisect_left(cuts, zone.end)):
-            kinds[number + 1] = zone.kind
-    return cuts, kinds
-
-
-@remembered
-def _readable(document: Document) -> tuple[tuple[int, int], ...]:
-    return tuple(_gaps(document))
-
-
-def _gaps(document: Document) -> Iterator[tuple[int, int]]:
-    at = 0
-    for zone in sorted(document.zones, key=lambda zone: zone.start):
-        if zone.kind in SKIPPED_ZONES:
-            if at < zone.start:
-                yield at, zone.start
-            at = max(at, zone.end)
-    if at < len(document.text):
-        yield at, len(document.text)
-
-
-@frozen(hash=False)
-class Claim(Generic[V_co]):
-    """A stretch of one document and what it says; made by ``Document.claim``.
-
-    ``about`` names the question it answers, ``value`` is the answer; ``comparator`` is filled in by the runner.
-    """
-
-    document: Document
-    start: int
-    end: int
-    about: str
-    value: V_co
-    comparator: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words themselves."""
-        return self.document.text[self.start : self.end]
-
-    @property
-    def line(self) -> int:
-        """The number, from 1, of the line the claim begins on."""
-        return self.document.line_at(self.start)
-
-
-@frozen
 class Extent:
-    """Where the value of a claim lies on a scale, ``low`` to ``high``; None is open on that side.
+    """Where the value of a claim lies on a scale, ``low`` to ``high``; None is open on that side, never on both.
 
     ``scale`` is ``day`` for days counted as ``date.toordinal`` does, else the unit measured in, empty for counts.
     """
@@ -162,6 +51,15 @@ class Extent:
     low: float | None
     high: float | None
     scale: str = ""
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Low and high, an open side closed by the other: the figure that a bound names."""
+        return self._stated(self.low, self.high), self._stated(self.high, self.low)
+
+    @staticmethod
+    def _stated(end: float | None, other: float | None) -> float:
+        return end if end is not None else other or 0.0
 
 
 @frozen
@@ -182,7 +80,8 @@ class Stretch:
 class Judgement:
     """A verdict with the level that decided it, the distance of the values (0 to 1) and the reason in words.
 
-    ``otherwise`` says in one sentence what would have to be true for another verdict; ``diff`` tells two wordings apart.
+    ``otherwise`` says in one sentence what would have to be true for another verdict; ``diff`` tells two wordings
+    apart, left to right.
     """
 
     verdict: Verdict
@@ -197,7 +96,8 @@ class Judgement:
 class Finding:
     """Two claims that answer the same question, and the judgement on them.
 
-    ``affinity`` (0 to 1) is how sure the comparator is that the question is the same.
+    ``affinity`` (0 to 1) is how sure the comparator is that the question is the same. ``derived`` tells that more than
+    these two claims decided (a duration against a begin and an end): what ``across`` and ``within`` found.
     """
 
     comparator: str
@@ -210,6 +110,7 @@ class Finding:
     affinity: float = 1.0
     otherwise: str = ""
     diff: tuple[Stretch, ...] = ()
+    derived: bool = False
 
 
 @frozen
@@ -248,7 +149,8 @@ class Fact:
     """The claims of all documents that answer one question; its verdict is the gravest among its findings.
 
     ``distance`` is the farthest of the findings with that verdict; ``extents`` has one entry a claim, None where its
-    comparator knows no scale; ``alone`` names the documents that differ from all others while those do not differ.
+    comparator knows no scale; ``alone`` names the documents that differ from all others while those do not differ;
+    ``findings`` are those between its claims.
     """
 
     comparator: str
@@ -258,6 +160,16 @@ class Fact:
     distance: float = 0.0
     extents: tuple[Extent | None, ...] = ()
     alone: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def spread(self) -> tuple[Claim[object], Claim[object]] | None:
+        """The claims with the lowest and with the highest value; None where they are one or not of one scale."""
+        placed = [(each.ends, claim) for each, claim in zip(self.extents, self.claims, strict=False) if each]
+        if len({each.scale for each in self.extents if each}) != 1:
+            return None
+        lowest, highest = min(placed, key=lambda each: each[0][0]), max(placed, key=lambda each: each[0][1])
+        return None if lowest[0] == highest[0] else (lowest[1], highest[1])
 
 
 @frozen
@@ -313,8 +225,17 @@ class Matrix:
     failures: tuple[Failure, ...] = ()
     copies: tuple[Copies, ...] = ()
 
-    def to_dataframe(self) -> pd.DataFrame:
-        """Return the cells as a pandas DataFrame, one row a cell; ImportError without the extra ``dataframe``."""
-        from rashomon.reports.dataframe import cells_frame  # noqa: PLC0415  pandas only when asked for
+    def to_dataframe(self, what: str = "cells") -> pd.DataFrame:
+        """Return ``cells``, ``findings``, ``claims`` or ``facts`` as a pandas DataFrame; ValueError for anything else.
 
-        return cells_frame(self)
+        One row a cell, finding, claim, or claim of a fact; ImportError without the extra ``dataframe``.
+        """
+        from rashomon.reports.dataframe import frame  # noqa: PLC0415  pandas only when asked for
+
+        return frame(self, what)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: who parts with whom, and on what first."""
+        from rashomon.reports.notebook import notebook_html  # noqa: PLC0415  only notebooks ask
+
+        return notebook_html(self)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
 from rashomon.containment import TIME_LIMIT
 from rashomon.extraction import Extracted, extract, group
-from rashomon.pairing import pair
+from rashomon.pairing import affinities, link, pair
 from rashomon.settings import shown_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from rashomon.comparators import AnyComparator
-    from rashomon.model import Document, Finding, Provenance
+    from rashomon.model import Claim, Document, Finding, Provenance
+
+    Linked = Sequence[tuple[Claim[Any], Claim[Any]]]
+
+    #: A claim of the left document and one of the right, by number, and their affinity.
+    Affine = tuple[int, int, float]
 
 
 class Offer(Protocol):
@@ -48,6 +53,14 @@ class Offer(Protocol):
         """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
         ...
 
+    def link(self, left: Extracted, right: Extracted, claims: Linked) -> list[Finding]:
+        """Judge the claims of two documents that a third one links, where likely; PluginError when the plugin fails."""
+        ...
+
+    def affinities(self, left: Extracted, right: Extracted) -> list[Affine]:
+        """Return the affinities above 0 between the claims of two documents; PluginError when the plugin fails."""
+        ...
+
 
 @frozen
 class LocalOffer:
@@ -78,3 +91,11 @@ class LocalOffer:
     def pair(self, left: Extracted, right: Extracted) -> list[Finding]:
         """Find what two documents both answer, and judge it; PluginError when the plugin fails."""
         return pair(self.plugin, self.comparator, left, right, self.time_limit)
+
+    def link(self, left: Extracted, right: Extracted, claims: Linked) -> list[Finding]:
+        """Judge the claims of two documents that a third one links, where likely; PluginError when the plugin fails."""
+        return link(self.plugin, self.comparator, (left.document.id, right.document.id), claims)
+
+    def affinities(self, left: Extracted, right: Extracted) -> list[Affine]:
+        """Return the affinities above 0 between the claims of two documents; PluginError when the plugin fails."""
+        return affinities(self.plugin, self.comparator, left, right, self.time_limit)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rashomon.containment import PluginError
+from rashomon.copies import copies
 from rashomon.facts import gather
 from rashomon.matrix import cell, diagonal, told
-from rashomon.model import Cell, Document, Failure, Finding, Matrix
+from rashomon.model import Cell, Claim, Document, Failure, Finding, Matrix
+from rashomon.rows import links
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from rashomon.extraction import Extracted
     from rashomon.offers import Offer
@@ -29,6 +31,16 @@ class Column:
     findings: tuple[Finding, ...]
     cells: tuple[Cell, ...]
     failures: tuple[Failure, ...]
+
+
+@frozen(hash=False)
+class _Pair:
+    """What one comparator found between two documents, or how it failed."""
+
+    left: Extracted
+    right: Extracted
+    findings: tuple[Finding, ...] = ()
+    failure: Failure | None = None
 
 
 def compare(
@@ -53,15 +65,18 @@ def compare(
         step = partial(_advance, progress, number * steps, len(loaded.offers) * steps)
         columns.append(_column(offer, documents, strict=strict, step=step))
     findings = tuple(each for column in columns for each in column.findings)
+    copied = copies(documents)
+    extents = {id(claim): extent for column in columns for each in column.extracted for claim, extent in each.placed}
     return Matrix(
         documents=documents,
         comparators=loaded.plugins,
         claims=tuple(claim for column in columns for each in column.extracted for claim in each.claims),
         findings=findings,
         cells=tuple(cell for column in columns for cell in column.cells),
-        facts=gather(findings),
+        facts=gather(findings, extents, copied),
         notes=(*notes, *told(documents, {column.comparator: column.extracted for column in columns})),
         failures=(*loaded.failures, *(failure for column in columns for failure in column.failures)),
+        copies=copied,
     )
 
 
@@ -74,20 +89,54 @@ def _column(offer: Offer, documents: Sequence[Document], *, strict: bool, step: 
     for document in documents:
         extracted.append(offer.group(offer.extract(document)))
         step(len(extracted))
-    cells = [diagonal(offer.name, each) for each in extracted]
-    findings = [contradiction for each in extracted for contradiction in each.contradictions]
-    failures = [each.failure for each in extracted if each.failure]
+    pairs: list[_Pair] = []
     for number, left in enumerate(extracted, 1):
-        if strict and failures:
-            raise PluginError(failures[0])
-        for right in extracted[number:]:
-            try:
-                found = offer.pair(left, right) if left.comparable and right.comparable else []
-            except PluginError as error:
-                failures.append(error.failure)
-                cells.append(cell(offer.name, left, right, error=str(error)))
-            else:
-                findings += found
-                cells.append(cell(offer.name, left, right, found))
+        _refuse((*extracted, *pairs), strict=strict)
+        pairs += (_paired(offer, left, right) for right in extracted[number:])
         step(len(documents) + number)
-    return Column(offer.name, tuple(extracted), tuple(findings), tuple(cells), tuple(failures))
+    pairs = _linked(offer, pairs)
+    _refuse(pairs, strict=strict)
+    cells = [diagonal(offer.name, each) for each in extracted]
+    return Column(
+        offer.name,
+        tuple(extracted),
+        (*(one for each in extracted for one in each.findings), *(one for each in pairs for one in each.findings)),
+        (*cells, *(cell(offer.name, each.left, each.right, each.findings, failure=each.failure) for each in pairs)),
+        tuple(_failures((*extracted, *pairs))),
+    )
+
+
+def _failures(parts: Iterable[Extracted | _Pair]) -> Iterator[Failure]:
+    return (each.failure for each in parts if each.failure)
+
+
+def _refuse(parts: Iterable[Extracted | _Pair], *, strict: bool) -> None:
+    """Raise the first failure when strict."""
+    if strict:
+        for failure in _failures(parts):
+            raise PluginError(failure)
+
+
+def _paired(offer: Offer, left: Extracted, right: Extracted) -> _Pair:
+    try:
+        found = offer.pair(left, right) if left.comparable and right.comparable else []
+    except PluginError as error:
+        return _Pair(left, right, failure=error.failure)
+    return _Pair(left, right, tuple(found))
+
+
+def _linked(offer: Offer, pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Add what documents have in common by way of a third one, so that a fact tells all its claims apart."""
+    missing: dict[tuple[str, str], list[tuple[Claim[Any], Claim[Any]]]] = {}
+    for a, b in links([one for each in pairs for one in each.findings]):
+        missing.setdefault((a.document.id, b.document.id), []).append((a, b))
+    return [_completed(offer, each, missing.get((each.left.document.id, each.right.document.id), ())) for each in pairs]
+
+
+def _completed(offer: Offer, each: _Pair, claims: Sequence[tuple[Claim[Any], Claim[Any]]]) -> _Pair:
+    if each.failure or not claims:
+        return each
+    try:
+        return evolve(each, findings=(*each.findings, *offer.link(each.left, each.right, claims)))
+    except PluginError as error:
+        return _Pair(each.left, each.right, failure=error.failure)

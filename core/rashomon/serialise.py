@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import AttrsInstance, asdict, has
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from rashomon.changes import changes
+from rashomon.standing import standing
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from rashomon.changes import Change
     from rashomon.model import Cell, Claim, Document, Fact, Finding, Matrix, Provenance
 
 #: The version of every contract below; a change that breaks a reader is a new one.
@@ -78,9 +82,14 @@ def cell(each: Cell) -> Json:
 
 def ids(matrix: Matrix) -> dict[int, str]:
     """Name every claim of a matrix ``comparator:document:n``, by object identity; n counts from 1."""
+    return numbered(matrix.claims)
+
+
+def numbered(claims: Iterable[Claim[Any]]) -> dict[int, str]:
+    """Name every claim ``comparator:document:n``, by object identity; n counts from 1 in the order given."""
     counts: dict[tuple[str, str], int] = {}
     names: dict[int, str] = {}
-    for each in matrix.claims:
+    for each in claims:
         key = each.comparator, each.document.id
         counts[key] = counts.get(key, 0) + 1
         names[id(each)] = f"{each.comparator}:{each.document.id}:{counts[key]}"
@@ -98,6 +107,8 @@ def finding(each: Finding, names: Mapping[int, str]) -> Json:
         "distance": round(each.distance, 4),
         "reason": each.reason,
         "affinity": round(each.affinity, 4),
+        "otherwise": each.otherwise,
+        "diff": [asdict(stretch) for stretch in each.diff],
     }
 
 
@@ -108,6 +119,24 @@ def fact(each: Fact, names: Mapping[int, str]) -> Json:
         "question": each.question,
         "claims": [names[id(one)] for one in each.claims],
         "verdict": each.verdict,
+        "distance": round(each.distance, 4),
+        "alone": list(each.alone),
+        "extents": [one and asdict(one) for one in each.extents],
+        "spread": [names[id(one)] for one in each.spread] if each.spread else None,
+    }
+
+
+def _standing(each: Matrix) -> Iterator[Json]:
+    rows = {id(one): row for row, one in enumerate(each.facts)}
+    for one in standing(each):
+        yield {"document": one.document, "alone": [rows[id(fact)] for fact in one.alone], "answered": one.answered}
+
+
+def _change(each: Change, names: Mapping[int, str]) -> Json:
+    return {
+        "comparator": each.comparator,
+        "question": each.question,
+        "claims": [names[id(one)] for one in each.claims],
     }
 
 
@@ -122,6 +151,9 @@ def matrix(each: Matrix) -> Json:
         "findings": [finding(one, names) for one in each.findings],
         "cells": [cell(one) for one in each.cells],
         "facts": [fact(one, names) for one in each.facts],
+        "copies": [asdict(one) | {"share": round(one.share, 4)} for one in each.copies],
+        "standing": list(_standing(each)),
+        "changes": [_change(one, names) for one in changes(each)],
         "notes": list(each.notes),
         "failures": [str(one) for one in each.failures],
     }

@@ -253,11 +253,13 @@ def _minds_no_order(comparator: AnyComparator, documents: Sequence[Document]) ->
 def _grows_linearly(comparator: AnyComparator, documents: Sequence[Document]) -> None:
     text = "\n\n".join(document.text for document in documents) + "\n\n"
     long = text * (_LONG // len(text) + 1)
+    times = 0.0
     for _ in range(_ATTEMPTS):
         large, small = _seconds(comparator, long), _seconds(comparator, long[: len(long) // 8])
-        if large <= _NOTICEABLE or math.log(large / small, 8) <= _GROWTH_LIMIT:
+        times = large / small
+        if large <= _NOTICEABLE or math.log(times, 8) <= _GROWTH_LIMIT:
             return
-    _broken("extracts in linear time", f"8 times the text took {large / small:.0f} times as long")
+    _broken("extracts in linear time", f"8 times the text took {times:.0f} times as long")
 
 
 def _seconds(comparator: AnyComparator, text: str) -> float:

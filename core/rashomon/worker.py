@@ -14,7 +14,7 @@ from datetime import date
 from importlib.metadata import EntryPoint
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+from attrs import astuple, evolve
 
 from rashomon import hookspecs, serialise
 from rashomon.containment import ContractError, PluginError, describe
@@ -101,13 +101,26 @@ class Service:
         number = _numbers(grouped.claims)
         return {
             "groups": [[number[id(each)] for each in members] for members in grouped.groups],
-            "contradictions": _findings(grouped.contradictions, grouped.claims, grouped.claims),
+            "findings": _findings(grouped.findings, grouped.claims, grouped.claims),
+            "extents": [each and astuple(each) for each in grouped.extents],
         }
 
     def _pair(self, request: Json) -> Json:
         name = request["comparator"]
         left, right = (self._read[name, request[side]] for side in ("left", "right"))
         found = self._offers[name].pair(left, right)
+        return {"findings": _findings(found, left.claims, right.claims)}
+
+    def _affinities(self, request: Json) -> Json:
+        name = request["comparator"]
+        left, right = (self._read[name, request[side]] for side in ("left", "right"))
+        return {"affinities": self._offers[name].affinities(left, right)}
+
+    def _link(self, request: Json) -> Json:
+        name = request["comparator"]
+        left, right = (self._read[name, request[side]] for side in ("left", "right"))
+        numbers: list[tuple[int, int]] = request["claims"]
+        found = self._offers[name].link(left, right, [(left.claims[i], right.claims[j]) for i, j in numbers])
         return {"findings": _findings(found, left.claims, right.claims)}
 
     def _refuse_printed(self) -> None:
@@ -130,10 +143,13 @@ def _document(known: Json) -> Document:
 
 def _findings(found: Sequence[Finding], lefts: Group, rights: Group) -> list[list[object]]:
     left, right = _numbers(lefts), _numbers(rights)
-    return [
-        [left[id(one.left)], right[id(one.right)], one.verdict, one.level, one.distance, one.reason, one.affinity]
-        for one in found
-    ]
+    return [[left[id(one.left)], right[id(one.right)], *_judged(one)] for one in found]
+
+
+def _judged(one: Finding) -> tuple[object, ...]:
+    """Return the fields of a finding from its verdict on, in their order."""
+    diff = [astuple(each) for each in one.diff]
+    return one.verdict, one.level, one.distance, one.reason, one.affinity, one.otherwise, diff, one.derived
 
 
 def _numbers(claims: Group) -> dict[int, int]:

@@ -77,14 +77,15 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 2
 def test_without_a_file_everything_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "--show-config", "--only", "dates"]) == 0
     assert capsys.readouterr().out == (
-        'encoding    "cp1252"   default\n'
-        "max-size    20000000   default\n"
-        "no-plugins  false      option\n"
-        'only        ["dates"]  option\n'
-        "require     []         default\n"
-        "strict      false      default\n"
-        "time-limit  30.0       default\n"
-        "without     []         default\n"
+        'encoding      "cp1252"   default\n'
+        "max-size      20000000   default\n"
+        "min-distance  0.0        default\n"
+        "no-plugins    false      option\n"
+        'only          ["dates"]  option\n'
+        "require       []         default\n"
+        "strict        false      default\n"
+        "time-limit    30.0       default\n"
+        "without       []         default\n"
     )
 
 
@@ -107,6 +108,7 @@ def test_every_value_is_shown_with_where_it_came_from(
             "comparators.gauge.word": ('"hurt"', str(file)),
             "encoding": ('"cp1252"', "default"),
             "max-size": ("1000000", str(file)),
+            "min-distance": ("0.0", "default"),
             "no-plugins": ("false", "environment (RASHOMON_PLUGINS)"),
             "only": ('["gauge", "dates"]', "environment (RASHOMON_PLUGINS)"),
             "require": ("[]", "default"),

@@ -12,7 +12,7 @@ import pytest
 from rashomon.cli import status
 from rashomon.cli.parser import build
 from rashomon.cli.steps import ALLOWED
-from rashomon.reports import FORMATS, SUFFIXES
+from rashomon.reports import BINARY, FORMATS, SUFFIXES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "cli.md").read_text()
 
@@ -44,7 +44,7 @@ def test_every_documented_option_is_there() -> None:
 
 
 def test_every_format_suffix_and_variable_is_documented() -> None:
-    assert [name for name in (*FORMATS, *SUFFIXES, ALLOWED, "NO_COLOR") if f"`{name}" not in PAGE] == []
+    assert [name for name in (*FORMATS, *BINARY, *SUFFIXES, ALLOWED, "NO_COLOR") if f"`{name}" not in PAGE] == []
 
 
 def test_every_exit_status_is_documented() -> None:

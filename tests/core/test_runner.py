@@ -232,3 +232,41 @@ def test_progress_is_told():
     seen = []
     compare([A, B], loaded(words, Failing("nowhere")), progress=lambda done, total: seen.append((done, total)))
     assert seen == [(done, 8) for done in range(1, 9)]
+
+
+class Halting:
+    """Sure only that neighbours in the alphabet speak of one thing, and hardly that others do."""
+
+    name = "halting"
+    failure = ValueError("no idea")
+
+    def __init__(self, doubt, error=None):
+        self.doubt, self.error = doubt, error
+
+    def extract(self, each):
+        yield each.claim(0, 1, about="x", value=each.id)
+
+    def affinity(self, a, b):
+        near = abs(ord(a.document.id) - ord(b.document.id)) <= 1
+        if not near and self.error and self.error.pop():
+            raise self.failure
+        return 0.9 if near else self.doubt
+
+    def judge(self, a, b):
+        return Judgement(Verdict.DIVERGE, "different", 0.5, "they differ")
+
+
+def test_claims_that_a_third_document_links_are_judged_when_that_is_likely_enough():
+    assert [each.affinity for each in compare([A, B, C], loaded(Halting(0.3))).findings] == [0.9, 0.3, 0.9]
+    assert [each.affinity for each in compare([A, B, C], loaded(Halting(0.2))).findings] == [0.9, 0.9]
+    assert len(compare([A, C], loaded(Halting(0.3))).findings) == 0
+
+
+def test_a_failure_on_what_a_third_document_links_fails_that_cell():
+    matrix = compare([A, B, C], loaded(Halting(0.3, [True, False])))
+    assert cell(matrix, "a", "c", "halting").error == (
+        "plugin halting (tests 1.0) failed in affinity or judge on a and c: ValueError: no idea"
+    )
+    assert cell(matrix, "a", "b", "halting").diverge == 1
+    with pytest.raises(PluginError, match="plugin halting"):
+        compare([A, B, C], loaded(Halting(0.3, [True, False])), strict=True)

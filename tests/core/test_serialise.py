@@ -51,10 +51,21 @@ def test_a_matrix_is_written_as_the_contract_says():
             "distance": 1.0,
             "reason": "they give different values for dead",
             "affinity": 1.0,
+            "otherwise": "They would agree if both gave one value, or if one of them spoke of something else.",
+            "diff": [],
         }
     ]
     assert read["facts"] == [
-        {"comparator": "words", "question": "dead", "claims": ["words:a:1", "words:b:1"], "verdict": "diverge"}
+        {
+            "comparator": "words",
+            "question": "dead",
+            "claims": ["words:a:1", "words:b:1"],
+            "verdict": "diverge",
+            "distance": 1.0,
+            "alone": [],
+            "extents": [None, None],
+            "spread": None,
+        }
     ]
     assert read["comparators"] == [
         {"name": "words", "distribution": "tests", "version": "1.0", "state": "loaded", "why": None}

@@ -55,7 +55,11 @@ def test_a_worker_reads_groups_and_compares_what_it_is_sent(service):
         "skipped": 0,
     }
     ask(service, "extract", document=written("b", "all alive"))
-    assert ask(service, "group", document="a") == {"groups": [[0]], "contradictions": []}
+    assert ask(service, "group", document="a") == {
+        "groups": [[0]],
+        "findings": [],
+        "extents": [],
+    }
     ask(service, "group", document="b")
     ((left, right, verdict, *_),) = ask(service, "pair", left="a", right="b")["findings"]
     assert (left, right, str(verdict)) == (0, 0, "diverge")

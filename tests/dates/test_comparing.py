@@ -1,11 +1,14 @@
 """Which dates answer the same question, and what they come to."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon import Verdict, Zone
+from rashomon import Extent, Verdict, Zone
 from rashomon_plugins.dates.comparator import Dates
+from rashomon_plugins.dates.levels import LEVELS
 from tests.conftest import document
 
 DATES = Dates()
@@ -50,6 +53,19 @@ def verdict(a, b, first="2022-01-13", second="2022-01-13"):
         ("It rose this morning.", "It rose this evening.", "compatible", "one inside the other"),
         ("They will leave by 19 January.", "They left on 15 January.", "compatible", "before the deadline"),
         ("They will leave by 19 January.", "They will leave on 22 January.", "diverge", "after the deadline"),
+        ("The deadline is 18 January.", "They will leave by 19 January.", "diverge", "after the deadline"),
+        ("It burst at 11:40 p.m.", "It burst shortly before midnight.", "compatible", "near the hour"),
+        ("It burst at 00:20.", "It burst just after midnight.", "compatible", "near the hour"),
+        ("It burst at 00:20.", "It burst shortly before midnight.", "diverge", "another clock time"),
+        ("It burst at 11:10 p.m.", "It burst shortly before midnight.", "diverge", "another clock time"),
+        ("He left in the afternoon.", "He left later in the day.", "compatible", "one inside the other"),
+        ("He left today.", "He left later in the day.", "compatible", "one inside the other"),
+        ("He left later in the day.", "He left later that day.", "agree", "same days"),
+        ("It rained overnight.", "It rained on Wednesday night.", "compatible", "one inside the other"),
+        ("It opened in late November.", "It opened on 20 November.", "compatible", "one inside the other"),
+        ("It opened in late November.", "It opened on 8 November.", "diverge", "different days"),
+        ("It opened in early 2021.", "It opened in late 2021.", "diverge", "different days"),
+        ("It opened in mid-2021.", "It opened in early 2021.", "compatible", "overlapping"),
     ],
 )
 def test_two_dates_of_one_thing_come_to_a_verdict_at_a_named_level(a, b, verdict_, level):
@@ -73,6 +89,39 @@ def test_without_a_publication_date_a_weekday_is_compatible_with_any_such_day_on
     assert DATES.judge(thursday, claim("It began on 13 January.", name="b")).level == "not resolved"
     assert DATES.judge(thursday, claim("It began on 12 January.", name="b")).verdict is Verdict.DIVERGE
     assert DATES.judge(thursday, claim("It began on Friday.", None, "b")).verdict is Verdict.DIVERGE
+
+
+def test_undated_documents_that_say_the_same_agree_as_far_as_that_goes():
+    thursday = claim("It began on Thursday.", None)
+    assert DATES.judge(thursday, claim("It began on Thursday.", None, "b")).level == "same as far as told"
+    after, before = claim("It began days after the vote.", None), claim("It began days before the vote.", None, "b")
+    assert DATES.judge(after, claim("It began just days after the vote.", name="b")).verdict is Verdict.AGREE
+    assert DATES.judge(after, before).level == "not resolved"
+
+
+def test_every_level_says_in_one_sentence_of_its_own_what_would_change_the_verdict():
+    told = [level.otherwise for level in LEVELS]
+    assert all(each.startswith("They would ") and each.endswith(".") for each in told)
+    assert len(set(told)) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It began on 6 January.", "2022-01-06", "2022-01-06"),
+        ("It ran from 6 to 19 January.", "2022-01-06", "2022-01-19"),
+        ("It will end by 19 January.", None, "2022-01-19"),
+        ("It began in late December.", "2021-12-16", "2021-12-31"),
+    ],
+)
+def test_an_extent_is_the_days_of_a_date_and_open_before_a_deadline(text, low, high):
+    first = low and float(date.fromisoformat(low).toordinal())
+    assert DATES.extent(claim(text)) == Extent(first, float(date.fromisoformat(high).toordinal()), "day")
+
+
+def test_what_has_no_days_has_no_extent():
+    assert DATES.extent(claim("It took 10 days.")) is None
+    assert DATES.extent(claim("It began on Thursday.", None)) is None
 
 
 def test_the_reason_tells_both_dates_as_written_and_as_resolved():

@@ -70,7 +70,7 @@ def value(expression, published, sentence="It happened {}."):
 
 
 @pytest.mark.parametrize("expression", EXPRESSIONS)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES))
 def test_the_earliest_day_is_not_after_the_latest(expression, published):
     for claim in DATES.extract(document("a", f"It happened on {expression}.", published.isoformat())):
@@ -79,7 +79,7 @@ def test_the_earliest_day_is_not_after_the_latest(expression, published):
 
 
 @pytest.mark.parametrize("expression", BY_DAY)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES))
 def test_what_is_told_from_today_moves_with_the_day_of_publication(expression, published):
     before, after = value(expression, published), value(expression, published + timedelta(1))
@@ -87,7 +87,7 @@ def test_what_is_told_from_today_moves_with_the_day_of_publication(expression, p
 
 
 @pytest.mark.parametrize("expression", BY_WEEK)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES))
 def test_weekdays_and_weeks_move_with_the_week_of_publication(expression, published):
     before, after = value(expression, published), value(expression, published + timedelta(7))
@@ -96,24 +96,36 @@ def test_weekdays_and_weeks_move_with_the_week_of_publication(expression, publis
 
 
 @pytest.mark.parametrize("format_", FORMATS)
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(day=ABBREVIATED | st.sampled_from(EDGES), published=ANCHORS | st.none())
 def test_a_full_date_comes_back_to_the_day_it_was_written_from(format_, day, published):
     assert value(format_.format(d=day), published).timex == day.isoformat()
 
 
+@settings(deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES), days=st.integers(-150, 150))
 def test_a_date_without_its_year_comes_back_to_the_nearest_such_day(published, days):
     day = published + timedelta(days)
     if (day.month, day.day) != (2, 29):
-        assert value(f"{day:%B} {day.day}", published).earliest == day.isoformat()
+        assert value(f"{day:%B} {day.day}", published, "The fair of {}.").earliest == day.isoformat()
 
 
+@settings(deadline=None)
+@given(published=ANCHORS | st.sampled_from(EDGES), days=st.integers(101, 260))
+def test_what_happened_on_a_day_without_its_year_is_not_months_ahead_nor_what_will_happen_months_back(published, days):
+    past, ahead = published - timedelta(days), published + timedelta(days)
+    if (2, 29) not in {(past.month, past.day), (ahead.month, ahead.day)}:
+        assert value(f"{past:%B} {past.day}", published).earliest == past.isoformat()
+        assert value(f"{ahead:%B} {ahead.day}", published, "It will happen on {}.").earliest == ahead.isoformat()
+
+
+@settings(deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES), days=st.integers(1, 999))
 def test_days_ago_are_counted_back(published, days):
     assert value(f"{days} days ago", published).earliest == (published - timedelta(days)).isoformat()
 
 
+@settings(deadline=None)
 @given(published=ANCHORS | st.sampled_from(EDGES), back=st.integers(1, 7))
 def test_last_weekday_is_the_nearest_strictly_before(published, back):
     day = published - timedelta(back)
@@ -140,3 +152,39 @@ def test_last_weekday_is_the_nearest_strictly_before(published, back):
 def test_leap_years_year_ends_and_long_years(published, expression, timex, earliest, latest):
     found = value(expression, date.fromisoformat(published))
     assert (found.timex, found.earliest, found.latest) == (timex, earliest, latest)
+
+
+WEEKS = st.tuples(st.integers(1900, 2100), st.integers(1, 53))
+
+
+@settings(deadline=None)
+@given(week=WEEKS | st.sampled_from([(2020, 53), (2021, 52), (2015, 53), (2016, 52), (2022, 1)]), published=ANCHORS)
+def test_a_numbered_week_comes_back_to_the_days_of_its_iso_week_and_a_week_53_only_where_the_year_has_one(
+    week, published
+):
+    year, number = week
+    has_it = date(year, 12, 28).isocalendar().week >= number  # 28 December is always in the last week of its year
+    for expression in (f"week {number} of {year}", f"{year:04d}-W{number:02d}", f"ISO week {number}, {year}"):
+        found = value(expression, published, "It happened in {}.")
+        assert found.timex == f"{year:04d}-W{number:02d}"
+        if has_it:
+            monday = date.fromisocalendar(year, number, 1)
+            assert (found.earliest, found.latest) == (monday.isoformat(), (monday + timedelta(6)).isoformat())
+        else:
+            assert (found.earliest, found.latest) == (None, None)
+
+
+@settings(deadline=None)
+@given(day=ABBREVIATED | st.sampled_from(EDGES), published=ANCHORS)
+def test_a_day_told_by_its_iso_week_comes_back_to_that_day(day, published):
+    year, week, weekday = day.isocalendar()
+    assert value(f"{year:04d}-W{week:02d}-{weekday}", published).timex == day.isoformat()
+
+
+@settings(deadline=None)
+@given(published=ANCHORS | st.sampled_from(EDGES), number=st.integers(1, 53))
+def test_a_numbered_week_without_its_year_is_the_nearest_there_is(published, number):
+    found = value(f"calendar week {number}", published, "It was in {}.")
+    away = abs((date.fromisoformat(found.earliest) - published).days)
+    assert away <= (7 * 27 if number < 53 else 366 * 7)  # week 53 comes every five to seven years
+    assert date.fromisoformat(found.earliest).isocalendar().week == number

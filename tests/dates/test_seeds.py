@@ -67,3 +67,9 @@ def test_the_begin_is_told_from_the_end(claims):
 def test_a_price_of_new_year_and_an_anniversary_are_times_too(claims):
     assert at(claims, "001", "New Year", "price hike").value.timex == "2022-01-01"
     assert at(claims, "004", "30-year", "history").value.timex == "P30Y"
+
+
+def test_ten_days_were_planned_and_six_it_took(claims):
+    (found,) = DATES.across(claims["000"], claims["001"])
+    assert (found.verdict.value, found.left.text, found.right.text) == ("update", "10 days", "Wednesday")
+    assert found.reason.startswith('"10 days" and 2022-01-13 to 2022-01-19 (6 days) differ')

@@ -280,3 +280,92 @@ def test_a_weekday_that_is_past_lies_within_the_last_six_days_and_tomorrows_is_t
 )
 def test_an_infinitive_looks_ahead_unless_its_verb_says_that_it_came_about(text, timex):
     assert only(text).timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("It happened in week 52 of 2021.", ["2021-W52"]),
+        ("It happened in the 53rd week of 2020.", ["2020-W53"]),
+        ("It is due in calendar week 5.", ["2022-W05"]),
+        ("It was in calendar week 52.", ["2021-W52"]),
+        ("It is due on 2021-W52-3.", ["2021-12-29"]),
+        ("It was due in 2021-W53.", ["2021-W53"]),
+        ("They won in week 3 of the season.", []),
+        ("Profits rose in FY2021/22.", ["2022"]),
+        ("Profits rose in FY 2021-22.", ["2022"]),
+        ("Profits rose in FY21/22.", ["2022"]),
+        ("Profits rose in FY21-22.", ["2022"]),
+        ("Profits rose in fiscal year 2021/22.", ["2022"]),
+        ("Profits rose in the 2021/22 financial year.", ["2022"]),
+        ("Profits rose in fiscal 1999-00.", ["2000"]),
+        ("Profits rose in fiscal 2022.", ["2022"]),
+    ],
+)
+def test_numbered_weeks_and_financial_years_are_whole_expressions(text, timexes):
+    assert values(text) == timexes
+
+
+def test_a_week_53_of_a_year_that_has_none_has_no_days():
+    assert only("It was due in 2021-W53.").earliest is None
+    assert only("It was due in 2021-W53-2.").timex == "2021-W53-2"
+
+
+def test_a_numbered_week_without_a_publication_date_keeps_its_number():
+    assert only("It is due in calendar week 5.", None).timex == "XXXX-W05"
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The ferry sank on Thursday.", "2022-01-13"),
+        ("The minister had resigned on Thursday.", "2022-01-06"),
+        ("Thursday had been a quiet day.", "2022-01-06"),
+        ("The minister will resign on Thursday.", "2022-01-13"),
+        ("The minister is due to resign on Thursday.", "2022-01-13"),
+        ("The minister resigned on Tuesday.", "2022-01-11"),
+        ("The minister will resign on Tuesday.", "2022-01-18"),
+        ("The minister said on Wednesday that he was tired.", "2022-01-12"),
+        ("The minister had resigned on Friday.", "2022-01-07"),
+    ],
+)
+def test_a_bare_weekday_of_a_wednesdays_paper_goes_by_the_tense_of_its_clause(text, timex):
+    assert only(text, "2022-01-12").timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("He stepped down on October 12.", "2014-10-12"),
+        ("He will step down on October 12.", "2015-10-12"),
+        ("He stepped down on July 1.", "2015-07-01"),
+        ("The fair will be held on February 3.", "2016-02-03"),
+    ],
+)
+def test_the_year_of_a_day_months_away_goes_by_the_tense_of_its_clause(text, timex):
+    assert only(text, "2015-06-10").timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It began at 9:25 in the morning of 10th Nov.", "2021-11-10T09:25"),
+        ("It began at 9:25 in the evening of November 10, 2020.", "2020-11-10T21:25"),
+        ("It began at 9:25 in the morning on Thursday.", "2022-01-06T09:25"),
+        ("It began at 9:25 hours on Thursday.", "2022-01-06T09:25"),
+        ("It began at 1430 hours on Thursday.", "2022-01-06T14:30"),
+        ("It began at 0925 hours GMT.", "2022-01-11T09:25Z"),
+        ("It began shortly before midnight on July 14.", "2021-07-14T24:00"),
+        ("It began at noon on 14 July 2021.", "2021-07-14T12:00"),
+        ("It lasted 1500 hours.", "PT1500H"),
+        ("It would last a week.", "P1W"),
+    ],
+)
+def test_a_clock_time_takes_the_day_it_is_joined_to(text, timex):
+    assert values(text) == [timex]
+
+
+def test_overnight_began_on_the_day_before_unless_it_is_to_come():
+    over, ahead = only("It rained overnight."), only("It will rain overnight.")
+    assert (over.timex, over.earliest, over.latest) == ("2022-01-11TNI", "2022-01-10", "2022-01-11")
+    assert (ahead.earliest, ahead.latest) == ("2022-01-11", "2022-01-11")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rashomon import Claim, Document, Verdict, compare
 from rashomon_plugins.numbers import Numbers
 from rashomon_plugins.numbers.quantity import Quantity
+from rashomon_plugins.numbers.settings import Settings
 
 NUMBERS = Numbers()
 EARLY, LATE = date(2022, 1, 13), date(2022, 1, 19)
@@ -81,6 +82,8 @@ def test_the_first_level_that_applies_decides(left: str, right: str, verdict: st
         ("It killed 11 people.", "It killed 37 people.", "update"),
         ("It killed 37 people.", "It killed 11 people.", "diverge"),
         ("They sent 11 boats.", "They sent 24 boats.", "diverge"),
+        ("Some 21 people are missing.", "Six people are missing.", "update"),
+        ("In 1987 a flood killed 4,100 people.", "In 1987 a flood killed 5,300 people.", "diverge"),
     ],
 )
 def test_a_toll_is_updated_by_a_later_and_greater_one(left: str, right: str, verdict: str) -> None:
@@ -95,6 +98,24 @@ def test_a_toll_said_to_have_risen_is_later_on_the_same_day_too() -> None:
     assert judged(left, "The blast killed six people.", EARLY, EARLY) == ("diverge", "different")
 
 
+def test_a_toll_brought_to_a_figure_is_before_a_greater_one_of_the_same_day() -> None:
+    left, right = "Officials said the quake killed 38 people.", "That brings the confirmed death toll to 17."
+    assert judged(left, right, EARLY, EARLY) == ("update", "has risen since")
+    assert judged(left, "It put the death toll at 17.", EARLY, EARLY) == ("diverge", "different")
+
+
+def test_a_figure_is_the_whole_of_the_row_that_makes_it() -> None:
+    whole = claim("Eight people were hurt.")
+    row = next(iter(NUMBERS.extract(Document("b.txt", "Six drivers and two officers were hurt."))))
+    assert NUMBERS.judge(whole, row).level == NUMBERS.judge(row, whole).level == "part of the whole"
+
+
+def test_one_text_may_give_its_toll_once_without_the_bound() -> None:
+    text = "Bomb killed two people\n\nThe bomb killed at least two people."
+    bare, bound = NUMBERS.extract(Document("a.txt", text))
+    assert (NUMBERS.judge(bare, bound).verdict.value, NUMBERS.judge(bare, bound).level) == ("agree", "bound left out")
+
+
 def test_a_direction_follows_a_conversion_in_brackets() -> None:
     west = next(iter(NUMBERS.extract(Document("a.txt", "It is 69 kilometres (43 miles) west of the mill."))))
     south = claim("It is 69 kilometres south of the mill.", name="b.txt")
@@ -105,6 +126,15 @@ def test_a_bound_that_a_headline_leaves_out_holds_for_it() -> None:
     bare = next(iter(NUMBERS.extract(Document("a.txt", "Bomb killed two people\n\nIt killed at least two people."))))
     assert bare.value.bound == "="
     assert NUMBERS.judge(bare, claim("It killed six people.", name="b.txt")).level == "inside the bound"
+
+
+def test_a_tolerance_may_be_set() -> None:
+    lenient = Numbers()
+    lenient.settings = Settings(tolerance=0.2)
+    a, b = claim("Roughly 2,300 troops"), claim("about 2,000 troops", name="b.txt")
+    judgement = lenient.judge(a, b)
+    assert (judgement.verdict.value, judgement.level) == ("compatible", "within the tolerance")
+    assert judgement.otherwise == "They would diverge if the tolerance set were smaller than 0.2."
 
 
 def test_an_age_may_grow_with_the_years_between_two_documents() -> None:

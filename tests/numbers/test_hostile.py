@@ -6,11 +6,15 @@ import math
 import random
 import string
 from time import process_time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rashomon import Document
 from rashomon_plugins.numbers import Numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SMALL, LARGE = 1 << 17, 1 << 20
 LIMIT = 1.3
@@ -50,6 +54,37 @@ def test_a_megabyte_of_anything_is_read_in_linear_time(make: type[str]) -> None:
 def test_one_thing_over_and_over_is_read_in_linear_time(atom: str) -> None:
     small, large = (seconds(atom * (size // len(atom))) for size in (SMALL // 16, SMALL // 2))
     assert math.log(large / small) / math.log(8) <= LIMIT
+
+
+def compared(text: str) -> float:
+    """Return the CPU seconds that looking for sums and for second answers takes."""
+    numbers, left, right = Numbers(), Document("a.txt", text), Document("b.txt", text)
+    a, b = list(numbers.extract(left)), list(numbers.extract(right))
+    start = process_time()
+    list(numbers.within(a))
+    list(numbers.across(a, b))
+    return process_time() - start
+
+
+def repeated(atom: str) -> Callable[[int], str]:
+    """Return a maker of texts of a size: an atom over and over, its number counted up where it has a place for one."""
+    return lambda size: "".join(atom.format(number) for number in range(10, 10 + size // len(atom)))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        repeated("12 people: seven men and four women, "),
+        repeated("12 people" + " " * 200 + ": "),
+        repeated("So far 14 guns. Six guns. "),
+        repeated("{} guns so far. "),
+        repeated("A mother of {} in 2004, when 13 died. "),
+        mixed,
+    ],
+)
+def test_sums_and_second_answers_are_looked_for_in_linear_time(make: Callable[[int], str]) -> None:
+    small, large = compared(make(SMALL // 16)), compared(make(SMALL // 2))
+    assert math.log(max(large, 0.01) / max(small, 0.01)) / math.log(8) <= LIMIT
 
 
 def test_ten_megabytes_of_prose_like_noise_are_read() -> None:

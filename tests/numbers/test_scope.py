@@ -42,6 +42,10 @@ def affinity(left: tuple[str, str], right: tuple[str, str]) -> float:
         ("A flood struck in 2007.\n\nOfficials said 37 people died.", "37 people", None),
         ("In 2013 a quake killed 37 people.", "37 people", None),
         ("The quake killed 37 people.", "37 people", None),
+        ("It killed 37 people in a town razed by the flood of 1998.", "37 people", None),
+        ("After the war ended in 2009, 37 people stayed.", "37 people", None),
+        ("It was the worst quake since 1978, when 112 people died.", "112 people", 1978),
+        ("They had 84 seats in the last parliament.", "84 seats", 0),
     ],
 )
 def test_a_figure_is_of_the_year_its_story_tells(text: str, words: str, year: int | None) -> None:
@@ -64,7 +68,9 @@ def test_a_figure_may_come_on_top_of_others(text: str, words: str, more: bool) -
 
 
 def test_scope_knows_part_person_kind_and_row() -> None:
-    assert scope_of(pick("In Stony Hollow district 12 people died.", "12 people")).local
+    lead = "A quake struck Norvania. It was felt widely. Many houses fell. "
+    assert scope_of(pick(lead + "In Stony Hollow district 12 people died.", "12 people")).local
+    assert not scope_of(pick("In Stony Hollow city 12 people died.", "12 people")).local
     assert scope_of(pick("It killed 3,400 people in the province.", "3,400 people")).local
     assert scope_of(pick("Tobin Marsh, 44, fell 300 feet.", "300 feet")).age == 44
     assert scope_of(pick("They sent 70 Il-76 aircraft.", "70 Il-76 aircraft")).types == {"il-76"}
@@ -121,3 +127,56 @@ def test_a_conversion_in_brackets_says_the_same_again() -> None:
     assert NUMBERS.judge(kilometres, miles).verdict.value == "agree"
     kilometres, miles = claims("It is 20 kilometres (about 12 miles) away.")
     assert NUMBERS.judge(kilometres, miles).level == "restated in brackets"
+
+
+def test_a_month_long_before_publication_is_another_time() -> None:
+    assert scope_of(pick("In April a quake killed 37 people.", "37 people", published=date(2013, 9, 2))).month == 4
+    assert scope_of(pick("In April a quake killed 37 people.", "37 people", published=date(2013, 5, 2))).month is None
+    assert affinity(
+        ("The 6.1-magnitude quake struck.", "6.1-magnitude"),
+        ("On February 6, a 7.2-magnitude quake struck.", "7.2-magnitude"),
+    ) < affinity(
+        ("The 6.1-magnitude quake struck.", "6.1-magnitude"), ("A 7.2-magnitude quake struck.", "7.2-magnitude")
+    )
+
+
+def test_the_tolls_that_two_texts_lead_with_are_one_question_however_many_others_they_tell() -> None:
+    others = " In Karsk district nine people died. In Vell district eleven people died."
+    left, right = "The quake killed 38 people." + others, "Officials put the death toll at five." + others
+    assert affinity((left, "38 people"), (right, "five")) >= 0.5
+    assert affinity((left, "38 people"), (right, "nine people")) < affinity((left, "38 people"), (right, "five"))
+
+
+def test_rivals_do_not_matter_to_what_is_told_of_one_person() -> None:
+    others = " The camp lies at 700 metres. The hut lies at 90 metres."
+    left = "Tobin Marsh, 44, fell 200 metres." + others
+    right = "The 44-year-old Marsh fell about 150 metres." + others
+    assert affinity((left, "200 metres"), (right, "about 150 metres")) >= 0.5
+
+
+def test_what_one_party_holds_is_not_what_another_holds() -> None:
+    left = "The Reds fell to 61 seats."
+    assert affinity((left, "61 seats"), ("The Blues had 84 seats.", "84 seats")) < affinity(
+        (left, "61 seats"), ("The Reds had 84 seats.", "84 seats")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "about"),
+    [
+        ("Some 2,700 barns and sheds were damaged.", "Some 2,700 barns", "barns damaged"),
+        ("Six guards and two drivers were hurt.", "Six guards", "guards injured"),
+        ("The raid on the hospital took 2.6 million files.", "2.6 million files", "files"),
+        ("Some 73 people were taken to hospital.", "Some 73 people", "people injured"),
+        ("He fired nine shots and killed her.", "nine shots", "shots"),
+        ("The flood drowned 23 sailors.", "23 sailors", "sailors killed"),
+        ("They sent 30 service members.", "30 service members", "service members"),
+    ],
+)
+def test_the_question_names_what_befell_those_counted(text: str, words: str, about: str) -> None:
+    assert pick(text, words).about == about
+
+
+def test_a_person_is_of_the_age_after_the_comma() -> None:
+    assert pick("The captain, 58, was held.", "58").value.unit == "year of age"
+    assert pick("They sold the cars, 58, and left.", "58").value.unit is None

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon import Document, Verdict
 from rashomon_plugins.quotes import Quotation, Quotes
-from rashomon_plugins.quotes.comparing import shown
 from rashomon_plugins.quotes.cuts import is_cut
+from rashomon_plugins.quotes.levels import LEVELS
+from rashomon_plugins.quotes.reasons import shown
 from rashomon_plugins.quotes.wording import wording
 
 if TYPE_CHECKING:
@@ -130,6 +132,34 @@ def test_reasons_show_both_wordings_or_both_speakers(pair: Pair) -> None:
     assert QUOTES.judge(a, b).reason == "the same words; one leaves the speaker unnamed: Putin and nobody"
 
 
+def test_the_diff_of_two_wordings_quotes_both_documents(pair: Pair) -> None:
+    a, b = pair("Then Putin said: “We have 200 men there,” and left.", "“We have 300 men there,” Putin said.")
+    shown = [
+        (
+            each.kind,
+            a.document.text[each.left_start : each.left_end],
+            b.document.text[each.right_start : each.right_end],
+        )
+        for each in QUOTES.judge(a, b).diff
+    ]
+    assert shown == [
+        ("kept", "We have", "We have"),
+        ("deleted", "200", ""),
+        ("inserted", "", "300"),
+        ("kept", "men there", "men there"),
+    ]
+
+
+def test_the_same_words_have_no_diff(pair: Pair) -> None:
+    assert QUOTES.judge(*pair("“We must go home now,” Putin said.", "“We must go home now!” Putin said.")).diff == ()
+
+
+def test_every_level_says_in_a_sentence_of_its_own_what_would_change_the_verdict() -> None:
+    said_otherwise = [level.otherwise for level in LEVELS]
+    assert all(each.startswith("They would ") and each.endswith(".") for each in said_otherwise)
+    assert len(set(said_otherwise)) == len(LEVELS)
+
+
 def test_a_long_quotation_is_shown_cut() -> None:
     assert shown("We  go\nhome") == "We go home"
     assert shown("word " * 20) == "word word word word word word word word word word word word…"
@@ -167,7 +197,7 @@ def quotation(words: list[str], name: str) -> Claim[Quotation]:
 def test_affinity_and_verdict_do_not_mind_the_order(a: list[str], first: str, b: list[str], second: str) -> None:
     one, other = quotation(a, first), quotation(b, second)
     assert QUOTES.affinity(one, other) == pytest.approx(QUOTES.affinity(other, one))
-    assert QUOTES.judge(one, other) == QUOTES.judge(other, one)
+    assert evolve(QUOTES.judge(one, other), diff=()) == evolve(QUOTES.judge(other, one), diff=())
     assert 0.0 <= QUOTES.judge(one, other).distance <= 1.0
 
 

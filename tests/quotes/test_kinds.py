@@ -8,8 +8,8 @@ import pytest
 
 from rashomon import Document
 from rashomon_plugins.quotes import kind, missing_mark
-from rashomon_plugins.quotes.kinds import is_title
 from rashomon_plugins.quotes.quotations import quoted
+from rashomon_plugins.quotes.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable

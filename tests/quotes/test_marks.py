@@ -85,6 +85,23 @@ def test_blanks_on_the_wrong_side_of_a_mark_do_not_matter() -> None:
     ]
 
 
+def test_two_straight_marks_take_turns_even_where_a_cue_follows_the_first() -> None:
+    assert stretches('On cold mornings, "I say to the crew that tea comes first," he said.') == [
+        '"I say to the crew that tea comes first,"'
+    ]
+    assert stretches(
+        '\'I wont mend that roof again in winter, "Orr told the Herald. Bell said: "They owe us tiles."'
+    ) == [
+        "'I wont mend that roof again in winter, \"",
+        '"They owe us tiles."',
+    ]
+
+
+def test_a_curly_quotation_inside_a_straight_one_left_open_belongs_to_it() -> None:
+    text = '"They sang “Row the Boat.” It was raining by then.'
+    assert stretches(text) == [text]
+
+
 def test_a_mark_opened_again_before_it_was_closed_goes_on() -> None:
     assert stretches('"We know about it. "We are sending blankets. "') == [
         '"We know about it. "We are sending blankets. "'

@@ -39,6 +39,15 @@ def test_an_opposite_denies_only_where_it_stands_instead() -> None:
     assert not denies(wording("a better or worse price"), wording("a worse price"))
 
 
+def test_an_opposite_counts_beside_the_word_itself() -> None:
+    assert denies(wording("create good tracks for a good race"), wording("create bad tracks for a good race"))
+
+
+def test_no_before_a_figure_is_short_for_number() -> None:
+    assert wording("we are no. 1 and no. 2").negations == 0
+    assert wording("there is no 1 here and no way").negations == 1
+
+
 words = st.lists(st.sampled_from(["we", "not", "better", "worse", "go", "home", "2", "3", "…"]), max_size=8).map(
     " ".join
 )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rashomon_plugins.quotes import utterance_similarity
 from rashomon_plugins.quotes.similarity import part_likeness
 from rashomon_plugins.quotes.wording import wording
-from rashomon_plugins.quotes.words import stem, word_list
+from rashomon_plugins.quotes.words import meaning, stem, word_list
 
 COME_HOME = "We must come home. We've completed our mission,"
 RETURN_HOME = "On the whole we need to return home — we’ve completed our task,"
@@ -51,6 +51,21 @@ def test_contractions_are_words_in_full() -> None:
 )
 def test_stems_keep_three_letters(word: str, expected: str) -> None:
     assert stem(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("not", "not"),
+        ("note", "say"),
+        ("planes", "aircraft"),
+        ("plans", "plan"),
+        ("went", "return"),
+        ("ally", "ally"),
+    ],
+)
+def test_words_that_only_look_alike_mean_different_things(word: str, expected: str) -> None:
+    assert meaning(word) == expected
 
 
 def test_a_part_is_like_the_stretch_it_comes_from() -> None:

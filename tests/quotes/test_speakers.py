@@ -85,6 +85,13 @@ def test_a_quotation_split_by_its_cue_has_one_speaker(claims: Callable[[str], li
     assert [claim.value.speaker for claim in found] == ["Putin", "Putin", "Putin"]
 
 
+def test_a_quotation_split_after_another_sentence_has_the_speaker_of_its_own(
+    claims: Callable[[str], list[Claim[Quotation]]],
+) -> None:
+    found = claims("“We go home,” Ann Orr said. “And then,” Carl Bell added, “we will rest.”")
+    assert [claim.value.speaker for claim in found] == ["Ann Orr", "Carl Bell", "Carl Bell"]
+
+
 def test_a_speech_of_several_paragraphs_keeps_its_speaker(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
     found = claims("Putin said: “First we go home.\n\n“Then we will rest.”\n\nThat was all.")
     assert [claim.value.speaker for claim in found] == ["Putin", "Putin"]

@@ -65,6 +65,11 @@ def test_a_description_is_who_was_described_so() -> None:
     assert meant(text) == ["Rosa Lindqvist"]
 
 
+def test_a_description_is_who_is_named_in_apposition_to_it() -> None:
+    assert meant("The harbour’s director, Tomas Brandt, said: “We are relieved today.”") == ["Tomas Brandt"]
+    assert meant("A resident, who was angry, said: “We are relieved today.”") == ["A resident"]
+
+
 def test_a_short_name_is_its_full_name() -> None:
     text = "“We go home,” Defense Minister Sergei Shoigu said.\n\n“It is over,” Shoigu added."
     assert meant(text) == ["Defense Minister Sergei Shoigu", "Defense Minister Sergei Shoigu"]

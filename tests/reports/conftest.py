@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rashomon import Claim, Document, Judgement, Matrix, Provenance, Verdict
+from rashomon import Claim, Document, Extent, Judgement, Matrix, Provenance, Verdict
 from rashomon.offers import LocalOffer
 from rashomon.plugins import Loaded
 from rashomon.runner import compare
@@ -47,7 +47,13 @@ class Tolls:
             return Judgement(Verdict.COMPATIBLE, "same when rounded", distance, f"{low} and {high} round to the same")
         if distance > 0.9:
             return Judgement(Verdict.UPDATE, "later state", distance, f"{low} rose to {high}")
-        return Judgement(Verdict.DIVERGE, "different count", distance, f"{low} and {high} cannot both be right")
+        otherwise = "They would agree if one had counted what the other did not."
+        return Judgement(
+            Verdict.DIVERGE, "different count", distance, f"{low} and {high} cannot both be right", otherwise
+        )
+
+    def extent(self, claim: Claim[int]) -> Extent:
+        return Extent(claim.value, claim.value)
 
 
 def make(*documents: Document, notes: tuple[str, ...] = ()) -> Matrix:

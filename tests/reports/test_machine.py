@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from rashomon import Document, Matrix
-from rashomon.reports import FORMATS, SUFFIXES, render
+from rashomon.reports import BINARY, FORMATS, SUFFIXES, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def test_every_format_writes_an_empty_matrix(form: str) -> None:
 
 
 def test_a_suffix_stands_for_a_format_that_there_is() -> None:
-    assert set(SUFFIXES.values()) <= set(FORMATS)
+    assert set(SUFFIXES.values()) <= {*FORMATS, *BINARY}
 
 
 def test_an_unknown_format_is_a_key_error(troops: Matrix) -> None:

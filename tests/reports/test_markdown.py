@@ -27,7 +27,10 @@ if TYPE_CHECKING:
         ("- item", "\\- item"),
         ("12. item", "12\\. item"),
         ("two\nlines\r\n\r\nthree", "two lines three"),
-        ("$2 and $3, @somebody ~~no~~ __x__ *y*", "\\$2 and \\$3, \\@somebody \\~\\~no\\~\\~ \\_\\_x\\_\\_ \\*y\\*"),
+        (
+            "$2 and $3, @somebody ~~no~~ __x__ *y*",
+            "\\$2 and \\$3, \\@&#8288;somebody \\~\\~no\\~\\~ \\_\\_x\\_\\_ \\*y\\*",
+        ),
         ("esc \x1b[0m bidi \u202e", "esc \\\\x1b\\[0m bidi \\\\u202e"),
     ],
 )

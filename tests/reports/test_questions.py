@@ -48,7 +48,7 @@ def test_claims_that_agree_in_a_chain_but_not_end_to_end_stand_each_alone() -> N
     a, b, c = (document.claim(0, 8, about="it", value=10) for document in documents)
     pairs = [(a, b, Verdict.AGREE), (b, c, Verdict.AGREE), (a, c, Verdict.DIVERGE)]
     findings = tuple(Finding("numbers", left, right, verdict, "", 0.5, "") for left, right, verdict in pairs)
-    matrix = Matrix(tuple(documents), (), (a, b, c), findings, (), gather(findings))
+    matrix = Matrix(tuple(documents), (), (a, b, c), findings, (), gather(findings, {}))
     (only,) = questions(matrix)
     assert [len(side) for side in only.sides] == [1, 1, 1]
     assert [(each.left, each.right) for each in only.gravest] == [(0, 2)]

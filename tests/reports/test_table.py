@@ -45,10 +45,16 @@ By comparator
 [3] [4]      0/1
 all pairs   5/10
 
+Who stands alone against all others
+  - [1] on 1 of 2 questions of three sources or more: dead (“146”)
+  - [2] on 1 of 2 questions of three sources or more: troops (“About 2,300”)
+
 Divergences: both cannot be right (2)
 
   1. troops
      2000 and 2300 cannot both be right (tolls: different count, distance 0.13)
+     [2] stands alone.
+     They would agree if one had counted what the other did not.
      [1] line 3: “2,000”
          Some 2,000 troops came.
          likewise “2,000” in [3] line 1, [4] line 1
@@ -57,6 +63,8 @@ Divergences: both cannot be right (2)
 
   2. dead
      146 and 164 cannot both be right (tolls: different count, distance 0.11)
+     [1] stands alone.
+     They would agree if one had counted what the other did not.
      [1] line 3: “146”
          Then 146 dead.
      [2] line 2: “At least 164”

@@ -2,6 +2,7 @@ import pytest
 
 from rashomon import Verdict
 from rashomon_plugins.units import Units
+from rashomon_plugins.units.levels import LEVELS
 from tests.conftest import document
 
 COMPARATOR = Units()
@@ -27,6 +28,7 @@ COMPARATOR = Units()
         ("the Foreign Office said", "the Foreign and Commonwealth Office said", "compatible",
          "other name for the same"),
         ("the EU Food Agency met", "the European Union Food Agency met", "agree", "same after spelling"),
+        ("the Military Academy opened", "the MILITARY SCHOOL opened", "compatible", "narrower or wider name"),
         ("he joined the Navy in May", "the Chilean Navy said", "compatible", "narrower or wider name"),
         ("the Danish air command, based in Aarhus,", "the Danish naval command in Aarhus",
          "diverge", "same role, other name"),
@@ -101,3 +103,14 @@ def test_a_reason_quotes_both_names(pair):
 def test_no_document_contradicts_itself_by_naming_two_holders_of_a_role(pair):
     a, b = pair("the Danish air command in Aarhus", "the Danish naval command in Aarhus")
     assert 0.5 <= COMPARATOR.affinity(a, b) < 0.8
+
+
+def test_every_level_says_what_would_have_to_be_true_for_another_verdict():
+    otherwise = [level.otherwise for level in LEVELS]
+    assert len(set(otherwise)) == len(LEVELS)
+    assert all(said.startswith("They would ") and said.endswith(".") for said in otherwise)
+
+
+def test_letters_meet_a_name_that_they_leave_a_word_out_of(pair):
+    a, b = pair("the EUFA met", "the European Union Peat Food Agency met")
+    assert set(COMPARATOR.keys(a)) & set(COMPARATOR.keys(b))

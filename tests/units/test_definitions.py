@@ -68,3 +68,9 @@ def test_a_company_is_found_again_without_the_word_for_company(names):
 
 def test_a_nation_is_not_taken_for_a_company_that_bears_its_name(names):
     assert names("Korea Corp sold it. It is sold in Korea.") == ["Korea Corp"]
+
+
+def test_a_number_with_honours_is_a_unit_of_the_branch_of_the_one_before_it_in_a_list(key):
+    assert key("the 98th Guards Airborne Division and the 31st Separate Guards Order")[1] == "31-airborne-brigade"
+    assert key("the 98th Airborne Division and the 31st Guards Red Order")[1] == "31-airborne-division"
+    assert key("They saw the 31st Separate Guards Order.") == ["guards-order-separate-31"]

@@ -29,7 +29,7 @@ import pytest
         ("the Army of Western Patagonia surrendered", "Army of Western Patagonia"),
         ("the Legion of Savoy paraded", "Legion of Savoy"),
         ("the Royal Regiment of Norway paraded", "Royal Regiment of Norway"),
-        ("the Chilean navy seized the boat", "Chilean navy"),
+        ("the Chilean navy seized the cargo", "Chilean navy"),
         ("the Danish joint forces command near Aarhus", "Danish joint forces command"),
         ("and New Zealand's military said so", "New Zealand's military"),
         ("the Coastal Air Command of the Chilean Navy flew", "Coastal Air Command of the Chilean Navy"),

@@ -8,7 +8,8 @@ NAMES = st.sampled_from(
     [
         "WFP", "World Food Programme", "45th Guards Special Purpose brigade", "9th division",
         "9th Guards Cavalry Division", "Tu-95", "Ka-52", "HMS Belfast", "Danish Navy", "Polish Navy", "XIX Corps",
-        "Russia's Defense Ministry", "31st Separate Guards Order", "USS Kestrel (SS-98)", "SS-98", "", "(5th)", "!",
+        "Russia's Defense Ministry", "truck", "vehicle", "Danish air strikes",
+        "Peru, Chile and Denmark", "31st Separate Guards Order", "USS Kestrel (SS-98)", "SS-98", "", "(5th)", "!",
     ]
 ) | st.text(max_size=30)  # fmt: skip
 NUMBERS = st.integers(1, 999)
@@ -49,6 +50,12 @@ def test_two_designator_numbers_never_make_one_unit(a, b, name):
         ("SS-98", "USS Kestrel (SS-98)"),
         ("International Monetary Fund", "IMF"),
         ("Task Group (TG) 17", "TG 17"),
+        ("Chilean Military Academy", "military school"),
+        ("Holm Mountain Ski Rescue Team", "Holm Mountain Park Office Ski Rescue Team"),
+        ("flood management agency", "National Flood Mitigation Agency"),
+        ("St Olav's Hospital", "Saint Olav Hospital"),
+        ("lorry", "vehicle"),
+        ("Peru, Chile and Denmark", "Denmark, Chile, Peru and Norway"),
     ],
 )
 def test_names_of_one_thing_are_alike(a, b):
@@ -78,6 +85,11 @@ def test_names_of_one_thing_are_alike(a, b):
         ("HMS Belfast", "HMS Ocean"),
         ("HMS Belfast", "Tu-95"),
         ("8th Brigade", "Southern Island Force"),
+        ("Danish Academy", "Danish School"),
+        ("9th Engineer Brigade", "9th Engineer Brigade (Reserve)"),
+        ("Boeing 737-800", "Boeing 737-900"),
+        ("lorry", "taxi"),
+        ("Peru, Chile and Denmark", "Norway, Sweden and Chile"),
     ],
 )
 def test_names_of_two_things_are_not(a, b):

@@ -76,3 +76,18 @@ def test_any_text_is_read_without_fault_and_quoted_truly(text):
 def test_the_plugin_offers_one_comparator_for_english():
     (offered,) = rashomon_comparators()
     assert (offered.name, offered.languages) == ("units", {"en"})
+
+
+def test_no_formation_of_the_seeds_has_two_keys_and_no_key_names_two(claims):
+    keys = {}
+    for claim in (claim for each in claims for claim in each if claim.text[0].isdigit()):
+        keys.setdefault(claim.value.key, set()).add(claim.text.partition(" ")[0])
+    assert keys == {"31-airborne-brigade": {"31st"}, "45-special-brigade": {"45th"}, "98-airborne-division": {"98th"}}
+
+
+def test_a_country_that_one_article_leaves_out_of_the_contingents_is_told(claims):
+    (full,) = [claim for claim in claims[0] if claim.text.startswith("Belarus,")]
+    (short,) = [claim for claim in claims[3] if claim.text.startswith("Tajikistan,")]
+    judgement = COMPARATOR.judge(full, short)
+    assert (judgement.verdict, judgement.level) == (Verdict.COMPATIBLE, "a list with one missing")
+    assert judgement.reason.endswith("names Kyrgyzstan")

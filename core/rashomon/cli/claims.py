@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from rashomon import plugins
 from rashomon.cli import messages, output, steps
+from rashomon.cli.chosen import chosen, needed
 from rashomon.cli.configuration import configuration
 from rashomon.cli.progress import progress
-from rashomon.cli.status import NothingToCompareError, UsageError, gravest
+from rashomon.cli.status import NothingToCompareError, gravest
 from rashomon.reports.claims import WRITERS
 from rashomon.reports.overview import count
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from rashomon.extraction import Extracted
     from rashomon.model import Document
     from rashomon.offers import Offer
-    from rashomon.plugins import Choice, Loaded
 
 
 def run(arguments: Namespace) -> int:
@@ -30,13 +27,13 @@ def run(arguments: Namespace) -> int:
     output.check(arguments.output, arguments.paths)
     configured = configuration(arguments)
     strict = configured.value("strict")
-    chosen = _needed(steps.choice(configured), arguments.comparator, configured.value("require"))
-    loaded = steps.load(configured, chosen, quiet=arguments.quiet)
+    allowed = needed(steps.choice(configured), arguments.comparator, configured.value("require"))
+    loaded = steps.load(configured, allowed, quiet=arguments.quiet)
     if arguments.show_config:
         return steps.show(configured, loaded)
     steps.refuse_missing(configured, loaded)
     steps.refuse_none(loaded)
-    offers = _chosen(loaded, arguments.comparator)
+    offers = chosen(loaded, arguments.comparator)
     reading = steps.read(arguments, configured)
     if not reading.documents:
         msg = "no readable document (give a file, or a folder with .txt, .md or .jsonl files)"
@@ -50,26 +47,6 @@ def run(arguments: Namespace) -> int:
             messages.notes(_left_out(document, extracted), quiet=arguments.quiet)
             show(done, len(reading.documents))
     return gravest(*steps.after(reading, failures))
-
-
-def _needed(allowed: Choice, comparators: Collection[str] | None, required: Iterable[str]) -> Choice:
-    """Load only the plugins required and those named as the comparators are, when there is one for each name."""
-    if comparators is None:
-        return allowed
-    found = {each.plugin.name for each in plugins.find(plugins.Choice())[0] if allowed.allows(each.plugin)}
-    needed = frozenset({*comparators, *(found & set(required))})
-    return evolve(allowed, only=needed) if found >= set(comparators) else allowed
-
-
-def _chosen(loaded: Loaded, comparators: Collection[str] | None) -> list[Offer]:
-    if comparators is None:
-        return list(loaded.offers)
-    names = [offer.name for offer in loaded.offers]
-    failed = {failure.plugin.name for failure in loaded.failures}
-    if unknown := sorted(set(comparators) - set(names) - failed):
-        msg = f"no comparator is called {', '.join(unknown)} (loaded: {', '.join(names) or 'none'})"
-        raise UsageError(msg)
-    return [offer for offer in loaded.offers if offer.name in comparators]
 
 
 def _extract(offer: Offer, document: Document, *, strict: bool) -> Extracted:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from rashomon import runner
@@ -11,9 +10,11 @@ from rashomon.api import too_few
 from rashomon.cli import messages, output, steps
 from rashomon.cli.configuration import configuration
 from rashomon.cli.progress import progress
-from rashomon.cli.status import FAILED_ON, RAN, NothingToCompareError, gravest
+from rashomon.cli.status import FAILED_ON, RAN, NothingToCompareError, OutputError, gravest
+from rashomon.cli.stdout import is_terminal
 from rashomon.containment import PluginError
-from rashomon.reports import FORMATS, render
+from rashomon.matrix import beyond
+from rashomon.reports import BINARY, FORMATS, pack, render
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,8 +29,8 @@ _TELLING = frozenset({"table", "markdown"})
 
 def run(arguments: Namespace) -> int:
     """Compare documents, write the report, and return the exit status."""
-    form = output.form_of(arguments.format, arguments.output, known=tuple(FORMATS))
-    output.check(arguments.output, arguments.paths)
+    form = output.form_of(arguments.format, arguments.output, known=(*FORMATS, *BINARY))
+    output.check(arguments.output, arguments.paths, form)
     configured = configuration(arguments)
     loaded = steps.load(configured, steps.choice(configured), quiet=arguments.quiet)
     if arguments.show_config:
@@ -40,15 +41,23 @@ def run(arguments: Namespace) -> int:
     if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
         messages.failures(loaded.failures)
         raise NothingToCompareError(too_few(reading))
-    matrix = _matrix(reading, loaded, quiet=arguments.quiet, strict=configured.value("strict"))
-    report = render(matrix, form, colour=_coloured(arguments))
-    with output.opened(arguments.output, form) as out:
-        out.write(report)
+    found = _matrix(reading, loaded, quiet=arguments.quiet, strict=configured.value("strict"))
+    matrix = beyond(found, configured.value("min-distance"))
+    output.write(arguments.output, form, _report(matrix, form, colour=_coloured(arguments)))
     if form not in _TELLING:
         already = {*steps.told(reading), *_not_read(reading)}
         messages.notes((note for note in matrix.notes if note not in already), quiet=arguments.quiet)
     met = any(finding.verdict in arguments.fail_on for finding in matrix.findings)
     return gravest(*steps.after(reading, matrix.failures), FAILED_ON if met else RAN)
+
+
+def _report(matrix: Matrix, form: str, *, colour: bool) -> str | bytes:
+    if form not in BINARY:
+        return render(matrix, form, colour=colour)
+    try:
+        return pack(matrix, form)
+    except ImportError as error:  # a package that is there and does not import
+        raise OutputError(str(error)) from error
 
 
 def _not_read(reading: Reading) -> tuple[str, ...]:
@@ -69,4 +78,4 @@ def _coloured(arguments: Namespace) -> bool:
     if arguments.color != "auto":
         return bool(arguments.color == "always")
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return arguments.output in {None, "-"} and not plain and sys.stdout is not None and sys.stdout.isatty()
+    return arguments.output in {None, "-"} and not plain and is_terminal()

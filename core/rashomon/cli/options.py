@@ -46,6 +46,11 @@ def seconds(text: str) -> float:
     return _read(values.seconds, text)
 
 
+def share(text: str) -> float:
+    """Read a number from 0 to 1."""
+    return _read(values.share, text)
+
+
 def _read(read: Callable[[object], T], text: str) -> T:
     try:
         return read(text)

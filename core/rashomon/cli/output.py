@@ -6,12 +6,13 @@ import os
 import stat
 from contextlib import contextmanager, suppress
 from glob import glob
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from rashomon.cli.status import OutputError, UsageError
-from rashomon.cli.stdout import standard_output
-from rashomon.reports import SUFFIXES
+from rashomon.cli.stdout import is_terminal, standard_output
+from rashomon.reports import BINARY, NEEDS, SUFFIXES
 from rashomon.sources.names import CORPUS_SUFFIX, TEXT_SUFFIXES
 
 if TYPE_CHECKING:
@@ -27,6 +28,24 @@ def form_of(form: str | None, output: str | None, *, known: tuple[str, ...]) -> 
         msg = f"{output}: the suffix names no format (add --format {', '.join(known)})"
         raise UsageError(msg)
     return guessed
+
+
+def write(path: str | None, form: str, report: str | bytes) -> None:
+    """Write a report where ``opened`` says; OutputError or OSError when it cannot be."""
+    with opened(path, form) as out:
+        if isinstance(report, str):
+            out.write(report)
+        else:
+            _bytes(out).write(report)
+
+
+def _bytes(out: TextIO) -> BinaryIO:
+    """Return what is behind a stream of text; OutputError when nothing is (a StringIO that the caller put there)."""
+    behind: BinaryIO | None = getattr(out, "buffer", None)
+    if behind is None:
+        msg = "standard output: takes text only (name a file with -o)"
+        raise OutputError(msg)
+    return behind
 
 
 @contextmanager
@@ -48,12 +67,20 @@ def opened(path: str | None, form: str) -> Generator[TextIO]:
         raise OutputError(msg) from error
 
 
-def check(path: str | None, inputs: Sequence[str]) -> None:
-    """Refuse, before any work is done, an output whose folder is not there or that is, or would become, a document.
+def check(path: str | None, inputs: Sequence[str], form: str = "table") -> None:
+    """Refuse, before any work is done, what could not be written.
 
-    OutputError or UsageError.
+    An output whose folder is not there or that is, or would become, a document; a format whose package is not there;
+    bytes on a terminal. OutputError or UsageError.
     """
+    package = NEEDS.get(form)
+    if package and find_spec(package) is None:
+        msg = f"--format {form} needs {package} (pip install 'rashomon[{form}]')"
+        raise UsageError(msg)
     if path is None or path == "-":
+        if form in BINARY and is_terminal():
+            msg = f"{form} is not for a terminal (name a file with -o)"
+            raise UsageError(msg)
         return
     target = Path(path)
     if any(_is_among(target, each) for each in inputs):

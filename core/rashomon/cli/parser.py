@@ -10,7 +10,7 @@ from rashomon import __version__
 from rashomon.cli import options
 from rashomon.cli.status import UsageError
 from rashomon.nearest import suggestion
-from rashomon.reports import FORMATS
+from rashomon.reports import BINARY, FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -91,7 +91,7 @@ def _build() -> tuple[Parser, dict[str, Parser]]:
 
 def _compare(parser: Parser) -> None:
     paths = _paths(parser)
-    _output(parser, FORMATS)
+    _output(parser, (*FORMATS, *BINARY))
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours (default: auto)")
     parser.add_argument(
         "--fail-on",
@@ -101,6 +101,8 @@ def _compare(parser: Parser) -> None:
         default=[],
         help="end with status 1 when there is such a finding: diverge, update, compatible or agree",
     )
+    told = "leave out divergences of less, and count them (0 to 1, default: 0)"
+    parser.add_argument("--min-distance", type=options.share, metavar="DISTANCE", help=told)
     _plugins_chosen(parser, paths)
     _reading(parser)
     _telling(parser)
@@ -110,6 +112,16 @@ def _claims(parser: Parser) -> None:
     paths = _paths(parser)
     _output(parser, ("table", "jsonl"))
     told = "claims of this comparator only (repeatable)"
+    parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
+    _plugins_chosen(parser, paths)
+    _reading(parser)
+    _telling(parser)
+
+
+def _explain(parser: Parser) -> None:
+    paths = _paths(parser)
+    _output(parser, ("table", "json"))
+    told = "what this comparator made of them only (repeatable)"
     parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
     _plugins_chosen(parser, paths)
     _reading(parser)
@@ -140,6 +152,7 @@ def _completion(parser: Parser) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "compare": ("compare documents: the divergence matrix and its findings", _compare),
     "claims": ("show what was extracted from documents", _claims),
+    "explain": ("show what each claim of two documents was aligned with, and why", _explain),
     "plugins": ("list the plugins installed: name, state, distribution, version, comparators", _plugins),
     "new": ("write the package of a new plugin, with tests, that installs and runs", _new),
     "completion": ("write the completion script of a shell", _completion),

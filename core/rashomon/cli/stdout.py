@@ -12,8 +12,13 @@ from rashomon.cli.status import OutputError
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-#: Formats that other programs read, always UTF-8.
-_MACHINE = frozenset({"csv", "csv-long", "json", "jsonl"})
+#: Formats that other programs read, or that say so themselves: always UTF-8.
+_MACHINE = frozenset({"annotations", "csv", "csv-long", "html", "json", "jsonl"})
+
+
+def is_terminal() -> bool:
+    """Say whether the standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 @contextmanager

@@ -23,6 +23,7 @@ KEYS: dict[str, Callable[[object], object]] = {
     "time-limit": values.seconds,
     "encoding": values.encoding,
     "max-size": values.size,
+    "min-distance": values.share,
 }
 
 

@@ -36,6 +36,7 @@ DEFAULTS = Layer(
         "time-limit": TIME_LIMIT,
         "encoding": _READING.encoding,
         "max-size": _READING.max_size,
+        "min-distance": 0.0,
     },
 )
 

@@ -47,6 +47,18 @@ def encoding(value: object) -> str:
     return cast("str", value)
 
 
+def share(value: object) -> float:
+    """Read a number from 0 to 1."""
+    try:
+        given = float(value) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else -1.0
+    except (ValueError, OverflowError):
+        given = -1.0
+    if not 0 <= given <= 1:
+        msg = f"{value!r} is no distance (write a number from 0 to 1: 0.05)"
+        raise ValueError(msg)
+    return given
+
+
 def seconds(value: object) -> float:
     """Read a number of seconds, above 0 and at most 1,000,000."""
     try:

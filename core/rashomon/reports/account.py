@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: Reasons given for one question, one for every two sides; claims of one side told in passing; columns of each.
 MOST_REASONS, MOST_PLACES, IN_PASSING = 4, 12, 48
 
+#: Sides of a question that show by themselves from where to where the answers go.
+MOST_SIDES = 2
+
 _MARGIN, _DEEPER = " " * 5, " " * 9
 
 
@@ -36,6 +39,8 @@ class Account:
         for line in indent(one_line(question.title), WIDTH, first=f"{number:>3}. ", rest=_MARGIN):
             yield self.paint("heading", line)
         yield from self._reasons(question)
+        for line in (*self._spread(question), *_otherwise(question)):
+            yield from indent(line, WIDTH, first=_MARGIN, rest=_MARGIN)
         disputed = sorted({side for each in question.gravest for side in (each.left, each.right)})
         told: set[str] = set()
         for each in disputed:
@@ -60,6 +65,16 @@ class Account:
             yield from indent(told, WIDTH, first=_MARGIN, rest=_MARGIN)
         if (more := len(question.gravest) - MOST_REASONS) > 0:
             yield f"{_MARGIN}… and so {more} more of these"
+
+    def _spread(self, question: Question) -> Iterator[str]:
+        """Say who stands alone and, of three sides or more, from where to where the answers go."""
+        fact = question.fact
+        if fact and fact.alone:
+            who = " ".join(f"[{self.numbers[each]}]" for each in fact.alone)
+            yield f"{who} stand{'' if len(fact.alone) > 1 else 's'} alone."
+        if fact and fact.spread and len(question.sides) > MOST_SIDES:
+            low, high = (f"{words(each, IN_PASSING)} in {self._document(each)}" for each in fact.spread)
+            yield f"From {low} to {high}."
 
     def _side(self, side: Side, told: set[str]) -> Iterator[str]:
         """Yield a side's words and their sentence, unless that is among those ``told``, and who says likewise."""
@@ -94,6 +109,13 @@ def _relation(question: Question, side: int) -> str:
     if Verdict.UPDATE in verdicts:
         return ", an update"
     return ", compatible" if Verdict.COMPATIBLE in verdicts else ""
+
+
+def _otherwise(question: Question) -> Iterator[str]:
+    """Yield what would have to be true for another verdict, where one sentence says it for all who diverge."""
+    said = {each.finding.otherwise for each in question.gravest}
+    if question.verdict is Verdict.DIVERGE and len(said) == 1:
+        yield from (one_line(each) for each in said if each)
 
 
 def _rung(dispute: Dispute, question: Question) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rashomon.model import Verdict
-from rashomon.reports import overview
+from rashomon.reports import overview, together
 from rashomon.reports.evidence import sentence, words
 from rashomon.reports.questions import questions
 from rashomon.reports.tally import LEGEND
@@ -25,6 +25,11 @@ _MARKUP = re.compile(r"[\\`*_\[\]#|~$@]|^[-+=]|(?<=[A-Za-z]):(?=//)|(?<=\bwww)\.
 #: What begins an item of a numbered list.
 _NUMBERED = re.compile(r"^([0-9]{1,9})([.)])")
 
+#: Where GitHub and GitLab see a mention, an address, a reference or an emoji in the finished text, whatever is escaped
+#: in it: behind @ and #, in GH-12, in :tada:. A word joiner, which shows as nothing, keeps the two halves apart.
+_REFERENCE = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=[0-9])|(?<=\b[Gg][Hh]-)(?=[0-9])|(?<=:)(?=[a-z+-][\w+\\-]*:)")
+_JOINER = "&#8288;"
+
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 #: Questions told in full, and listed, before the rest is only counted.
@@ -32,10 +37,11 @@ MOST_TOLD, MOST_LISTED = 100, 100
 
 
 def escaped(text: str) -> str:
-    """Write text so that Markdown shows it as it is: on one line, no markup, no HTML, no links."""
+    """Write text so that Markdown shows it as it is: on one line, no markup, no HTML, no links, nobody mentioned."""
     safe = _MARKUP.sub(lambda match: f"\\{match[0]}", one_line(text))
     safe = _NUMBERED.sub(r"\1\\\2", safe)
-    return re.sub(r"[&<>]", lambda match: _ENTITIES[match[0]], safe)
+    safe = re.sub(r"[&<>]", lambda match: _ENTITIES[match[0]], safe)
+    return _REFERENCE.sub(_JOINER, safe)
 
 
 def markdown(matrix: Matrix) -> str:
@@ -45,16 +51,18 @@ def markdown(matrix: Matrix) -> str:
     told = {verdict: [each for each in found if each.verdict is verdict and not each.within] for verdict in Verdict}
     within = [each for each in found if each.within]
     parts = [
-        ["# Comparison of sources", "", overview.summary(matrix, found)],
+        ["# Comparison of sources", "", overview.summary(matrix, found), *_copied(matrix)],
         _documents(matrix),
         _matrix(matrix, numbers),
         _pairs(matrix, numbers),
+        _lines("Who stands alone against all others", [*together.alone(matrix)]),
         _told("Divergences: both cannot be right", told[Verdict.DIVERGE], numbers),
         _told("Contradictions within one document", within, numbers),
+        _lines("What changed from the earlier documents to the later", [*together.changed(matrix)]),
         _told("Updates: the later document carries a later state", told[Verdict.UPDATE], numbers),
         _listed("Compatible: not the same, and both can be true", told[Verdict.COMPATIBLE], numbers),
         _listed("Agreed", told[Verdict.AGREE], numbers),
-        _left_out(matrix),
+        _lines("Not compared, and why", [*overview.left_out(matrix)]),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -64,6 +72,11 @@ def _table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[st
     yield f"| {' | '.join(headers)} |"
     yield f"|{'|'.join(' --- ' for _ in headers)}|"
     yield from (f"| {' | '.join(row)} |" for row in rows)
+
+
+def _copied(matrix: Matrix) -> list[str]:
+    told = together.copied(matrix)
+    return ["", escaped(told)] if told else []
 
 
 def _documents(matrix: Matrix) -> list[str]:
@@ -105,7 +118,14 @@ def _told(heading: str, found: Sequence[Question], numbers: Mapping[str, int]) -
         return []
     lines = [f"## {heading} ({len(found)})"]
     for question in found[:MOST_TOLD]:
-        lines += ["", f"### {escaped(question.title)}", "", *_reasons(question, numbers), ""]
+        lines += [
+            "",
+            f"### {escaped(question.title)}",
+            "",
+            *_reasons(question, numbers),
+            *_standing(question, numbers),
+            "",
+        ]
         lines += dict.fromkeys(line for side in question.sides for line in _side(side, numbers))
     return [*lines, *_more(len(found) - MOST_TOLD)]
 
@@ -115,7 +135,18 @@ def _reasons(question: Question, numbers: Mapping[str, int]) -> Iterator[str]:
         finding = each.finding
         pair = f"{numbers[finding.left.document.id]} and {numbers[finding.right.document.id]}"
         rung = f"{escaped(question.comparator)}: {escaped(finding.level)}, distance {finding.distance:.2f}"
-        yield f"- {pair}: {escaped(finding.reason)} ({rung})"
+        otherwise = f". {escaped(finding.otherwise)}" if finding.otherwise else ""
+        yield f"- {pair}: {escaped(finding.reason)} ({rung}){otherwise}"
+
+
+def _standing(question: Question, numbers: Mapping[str, int]) -> Iterator[str]:
+    """Say who stands alone, and from where to where the answers go."""
+    fact = question.fact
+    if fact and fact.alone:
+        yield f"- alone against all others: {', '.join(f'document {numbers[each]}' for each in fact.alone)}"
+    if fact and fact.spread:
+        low, high = (f"{escaped(words(each))} (document {numbers[each.document.id]})" for each in fact.spread)
+        yield f"- from {low} to {high}"
 
 
 def _side(side: Side, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -144,6 +175,8 @@ def _more(missing: int) -> list[str]:
     return ["", f"… and {missing} more (all of them: `--format csv-long` or `json`)"] if missing > 0 else []
 
 
-def _left_out(matrix: Matrix) -> list[str]:
-    notes = [f"- {escaped(note)}" for note in overview.left_out(matrix)]
-    return ["## Not compared, and why", "", *notes[:MOST_LISTED], *_more(len(notes) - MOST_LISTED)] if notes else []
+def _lines(heading: str, told: Sequence[str]) -> list[str]:
+    if not told:
+        return []
+    lines = [f"- {escaped(each)}" for each in told[:MOST_LISTED]]
+    return [f"## {heading}", "", *lines, *_more(len(told) - MOST_LISTED)]

@@ -10,6 +10,7 @@ from rashomon.reports.tally import Tally, add, by_pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from rashomon.model import Document, Matrix
     from rashomon.reports.questions import Question
@@ -48,8 +49,17 @@ def summary(matrix: Matrix, found: Sequence[Question]) -> str:
     if not verdicts:
         return f"{compared}: no question is answered by more than one document."
     answered = count(sum(verdicts.values()), "question is", "questions are")
-    told = ", ".join(f"{verdicts[verdict]} {words}" for verdict, words in _TOLD.items())
-    return f"{compared}: {answered} answered by more than one document; {told}."
+    newer = sum(_also_newer(question) for question in found)
+    told = [f"{verdicts[verdict]} {words}" for verdict, words in _TOLD.items()]
+    if newer:
+        told[0] += f" ({newer} of these with an update besides)"
+    return f"{compared}: {answered} answered by more than one document; {', '.join(told)}."
+
+
+def _also_newer(question: Question) -> bool:
+    """Say whether documents diverge on a question that others only have a later answer to."""
+    updated = any(each.finding.verdict is Verdict.UPDATE for each in question.disputes)
+    return updated and question.verdict is Verdict.DIVERGE and question.within is None
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -61,11 +71,15 @@ def known_of(document: Document) -> str:
     """Say who published a document and when, and where that was found."""
     dated = "no date"
     if document.published:
-        day = document.published
-        dated = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        dated = day(document.published)
         if document.published_from:
             dated += f" ({document.published_from})"
     return f"{document.outlet}, {dated}" if document.outlet else dated
+
+
+def day(date: date) -> str:
+    """Write a day as a reader does: 19 January 2022."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def shown(matrix: Matrix) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon.model import Claim, Document, Finding, Verdict
+from rashomon.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,7 +32,8 @@ class Dispute:
 class Question:
     """One question: who answers it, in sides that agree, and what stands between the sides.
 
-    ``verdict`` is the gravest of its findings, ``distance`` (0 to 1) the farthest of those with that verdict.
+    ``verdict`` is the gravest of its findings, ``distance`` (0 to 1) the farthest of those with that verdict; ``fact``
+    is None for a finding that no fact holds.
     """
 
     comparator: str
@@ -40,6 +42,7 @@ class Question:
     distance: float
     sides: tuple[Side, ...]
     disputes: tuple[Dispute, ...]
+    fact: Fact | None = None
 
     @property
     def within(self) -> Document | None:
@@ -56,24 +59,21 @@ class Question:
 def questions(matrix: Matrix) -> tuple[Question, ...]:
     """Return every question of a matrix, the gravest first, then the farthest, then the most answered.
 
-    A fact is one question; a finding whose claims are not of one fact (a contradiction within a document, or a pair
-    that a surer one displaced) is a question by itself.
+    A fact is one question. Pairs that surer ones displaced are told together as far as they hold together, else each
+    by itself, as every contradiction within a document is.
     """
-    rows = {id(claim): row for row, fact in enumerate(matrix.facts) for claim in fact.claims}
-    of_fact: list[list[Finding]] = [[] for _ in matrix.facts]
-    found: list[Question] = []
-    for finding in matrix.findings:
-        row = rows.get(id(finding.left))
-        if row is None or row != rows.get(id(finding.right)) or finding.left.document is finding.right.document:
-            found.append(_question(finding.left.about, (finding.left, finding.right), [finding]))
-        else:
-            of_fact[row].append(finding)
-    found += [_of_fact(fact, each) for fact, each in zip(matrix.facts, of_fact, strict=True) if each]
+    held = {id(finding) for fact in matrix.facts for finding in fact.findings}
+    displaced = [finding for finding in matrix.findings if id(finding) not in held]
+    rest = rows([each for each in displaced if each.left.document is not each.right.document])
+    held |= {id(finding) for row in rest for finding in row.findings}
+    found = [_question(fact.question, fact.claims, fact.findings, fact) for fact in matrix.facts]
+    found += [_of(tuple(claim for _, claim in sorted(row.claims.items())), row.findings) for row in rest]
+    found += [_of((each.left, each.right), [each]) for each in displaced if id(each) not in held]
     return tuple(sorted(found, key=_order))
 
 
-def _of_fact(fact: Fact, findings: Sequence[Finding]) -> Question:
-    return _question(fact.question, fact.claims, findings)
+def _of(claims: Sequence[Claim[object]], findings: Sequence[Finding]) -> Question:
+    return _question(findings[0].left.about, claims, findings)
 
 
 def _order(question: Question) -> tuple[int, float, int, str, str, str, int]:
@@ -82,11 +82,13 @@ def _order(question: Question) -> tuple[int, float, int, str, str, str, int]:
     return gravity, -question.distance, answers, question.comparator, question.title, first.document.id, first.start
 
 
-def _question(title: str, claims: Sequence[Claim[object]], findings: Sequence[Finding]) -> Question:
+def _question(
+    title: str, claims: Sequence[Claim[object]], findings: Sequence[Finding], fact: Fact | None = None
+) -> Question:
     sides = _sides(claims, findings)
     verdict = max((each.verdict for each in findings), key=_GRAVITY.index)
     distance = max(each.distance for each in findings if each.verdict is verdict)
-    return Question(findings[0].comparator, title, verdict, distance, sides, _disputes(sides, findings))
+    return Question(findings[0].comparator, title, verdict, distance, sides, _disputes(sides, findings), fact)
 
 
 def _sides(claims: Sequence[Claim[object]], findings: Iterable[Finding]) -> tuple[Side, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon.model import Verdict
-from rashomon.reports import overview
+from rashomon.reports import overview, together
 from rashomon.reports.account import MOST_PLACES, Account
 from rashomon.reports.colour import Paint
 from rashomon.reports.layout import WIDTH, grid, indent
@@ -35,16 +35,18 @@ def table(matrix: Matrix, *, colour: bool = False) -> str:
     within = [each for each in found if each.within]
     account = Account(overview.numbered(matrix), paint)
     parts = [
-        indent(overview.summary(matrix, found), WIDTH),
+        [*indent(overview.summary(matrix, found), WIDTH), *indent(together.copied(matrix) or "", WIDTH)],
         _documents(matrix, _mentioned(matrix, [*told.values(), within]), paint),
         _matrix(matrix, paint),
         _pairs(matrix, paint),
+        _lines("Who stands alone against all others", [*together.alone(matrix)], paint),
         _told("Divergences: both cannot be right", told[Verdict.DIVERGE], account),
         _told("Contradictions within one document", within, account),
+        _lines("What changed from the earlier documents to the later", [*together.changed(matrix)], paint),
         _told("Updates: the later document carries a later state", told[Verdict.UPDATE], account),
         _listed("Compatible: not the same, and both can be true", told[Verdict.COMPATIBLE], account),
         _listed("Agreed", told[Verdict.AGREE], account),
-        _left_out(matrix, paint),
+        _lines("Not compared, and why", [*overview.left_out(matrix)], paint),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -132,11 +134,10 @@ def _more(missing: int) -> Iterator[str]:
         yield f"  … and {missing} more (all of them: --format csv-long or json)"
 
 
-def _left_out(matrix: Matrix, paint: Paint) -> list[str]:
-    notes = [*overview.left_out(matrix)]
-    if not notes:
+def _lines(heading: str, told: Sequence[str], paint: Paint) -> list[str]:
+    if not told:
         return []
-    lines = [paint("heading", "Not compared, and why")]
-    for note in notes[:MOST_LISTED]:
-        lines += indent(one_line(note), WIDTH, first="  - ", rest="    ")
-    return [*lines, *_more(len(notes) - MOST_LISTED)]
+    lines = [paint("heading", heading)]
+    for each in told[:MOST_LISTED]:
+        lines += indent(one_line(each), WIDTH, first="  - ", rest="    ")
+    return [*lines, *_more(len(told) - MOST_LISTED)]

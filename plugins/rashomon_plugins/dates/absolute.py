@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.holidays import holiday
-from rashomon_plugins.dates.intervals import SEASONS, interval
+from rashomon_plugins.dates.intervals import SEASONS, calendar_week, interval
 from rashomon_plugins.dates.years import full_year, stated_year, story_year, year_of_day, year_of_month
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _SAMPLE = (2020, 2021, 2022)
 def read_date(parts: Mapping[str, Value], scene: Scene) -> Timex:
     """Read "6 January 2022", "Jan. 6", "6/1/2022", "from 6 to 19 January", "the 5th"."""
     if "iso" in parts:
-        return "DATE", str(parts["iso"])
+        return "DATE", _iso(str(parts["iso"]).upper())
     if "numeric" in parts:
         return "DATE", _numeric(str(parts["numeric"]))
     day = int(parts["day"])
@@ -37,6 +37,13 @@ def read_date(parts: Mapping[str, Value], scene: Scene) -> Timex:
     if "until" in parts:
         return "DATE", f"{value}/{year}-{month:02d}-{int(parts['until']):02d}"
     return ("TIME", f"{value}T{parts['part']}") if "part" in parts else ("DATE", value)
+
+
+def _iso(text: str) -> str:
+    """Read 2022-01-06, 2022-W01 and 2022-W01-4, the day of which is told as a day."""
+    year, _, rest = text.partition("-W")
+    week, _, weekday = rest.partition("-")
+    return calendar_week(int(year), int(week), int(weekday)) if weekday else text
 
 
 def _numeric(text: str) -> str:

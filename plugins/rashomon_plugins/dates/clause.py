@@ -10,10 +10,10 @@ from rashomon import remembered
 from rashomon_plugins.dates.expressions import expressions
 from rashomon_plugins.dates.tense import cues
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
-from rashomon_plugins.language.stems import is_content
+from rashomon_plugins.language.stems import event_class, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rashomon import Document
     from rashomon_plugins.language.sentences import Span, Token
@@ -26,12 +26,15 @@ _BORDER = re.compile(
     r"[,;:()\[\]—–“”\"]|(?:after|before|while|when|because|but|although|though|which|who|whose|that|where|as|if)\Z",
     re.IGNORECASE,
 )
+_RELATIVE = frozenset({"who", "which", "whose", "that"})
 #: Content words below which a clause says too little and its sentence is taken.
 _LEAST = 2
 #: Words that begin a noun phrase, and prepositions that take one whose date is no time of their own clause.
 _DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "another"})
 _TAKING = frozenset({"of", "over", "to", "with", "about", "against", "for", "following", "via"})
 _PHRASE = 5
+#: Words after "the day" among which the event is that it is counted from: "after the first round of the vote".
+_ANCHOR = 7
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 
 
@@ -43,10 +46,26 @@ def sentence_around(document: Document, offset: int) -> Span | None:
 
 @remembered
 def timely(document: Document) -> frozenset[int]:
-    """Return where the words of a document's temporal expressions begin."""
+    """Return where the words of a document's temporal expressions begin, and of the events days are counted from."""
+    anchors = anchored(document)
     return frozenset(
-        token.start for each in expressions(document) for token in tokens_in(document, each.start, each.end)
+        token.start
+        for each in expressions(document)
+        for token in tokens_in(document, each.start, anchors.get(each.start, each.end))
     )
+
+
+@remembered
+def anchored(document: Document) -> Mapping[int, int]:
+    """Return where the event ends that a day is counted from, by where the day begins: "the day after the vote"."""
+    found = (each for each in expressions(document) if each.kind == "since" and "the" in each.parts)
+    return {each.start: _anchor(document, each.start, each.end) for each in found}
+
+
+def _anchor(document: Document, start: int, end: int) -> int:
+    sentence = sentence_around(document, start)
+    following = tokens_in(document, end, sentence.end)[:_ANCHOR] if sentence else ()
+    return next((token.end for token in following if event_class(token.text)), end)
 
 
 def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
@@ -56,6 +75,7 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
         return ()
     before, after = tokens_in(document, sentence.start, start), tokens_in(document, end, sentence.end)
     behind = _to_border(before[: -REACH - 1 : -1])
+    behind += _antecedent(before[: len(before) - len(behind)])
     opens = not any(is_content(token.text) for token in behind)
     ahead = _to_border(after[1 : REACH + 1] if opens and after and after[0].text == "," else after[:REACH])
     inside = () if start in timely(document) else tokens_in(document, start, end)
@@ -63,6 +83,15 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
     if sum(is_content(token.text) for token in found) >= _LEAST:
         return found
     return _untimely(document, (*before[-REACH:], *inside, *after[:REACH]))
+
+
+def _antecedent(before: Sequence[Token]) -> Sequence[Token]:
+    """Return the noun that a relative clause is about, of the words up to its pronoun: "the airliner that"."""
+    if len(before) < _LEAST or before[-1].text.lower() not in _RELATIVE:
+        return ()
+    noun = before[-2]
+    verb = noun.text.endswith("ed") or noun.text in cues() or event_class(noun.text) == "report"
+    return () if verb or not is_content(noun.text) else (noun,)
 
 
 def modified(document: Document, start: int, end: int) -> tuple[int, int] | None:

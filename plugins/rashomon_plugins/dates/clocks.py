@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MINUTES = 10
 _DAY = 24 * 60
 _CLOCK = re.compile(r"T([0-9]{2}):([0-9]{2})")
+_PART = re.compile(r"T(?:MO|AF|EV|NI|DT)\Z")
 #: The words of an expression that may name its zone: names of two words first.
 _WORDS = re.compile(r"[A-Za-z]+")
 
@@ -29,6 +30,11 @@ def minutes(claim: Dated) -> int | None:
     """Return the minutes from midnight of a clock time as it is told; None where no clock time is given."""
     m = _CLOCK.search(claim.value.timex)
     return int(m[1]) * 60 + int(m[2]) if m else None
+
+
+def parted(claim: Dated) -> bool:
+    """Say whether a claim names a part of a day: "Thursday morning"."""
+    return _PART.search(claim.value.timex) is not None
 
 
 def offset(claim: Dated) -> int | None:

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.affinity import affinity
 from rashomon_plugins.dates.claims import claims
+from rashomon_plugins.dates.extents import extent
+from rashomon_plugins.dates.lasting import across
 from rashomon_plugins.dates.levels import judge
 
 if TYPE_CHECKING:
-    from rashomon import Claim, Document, Judgement
+    from collections.abc import Iterator, Sequence
+
+    from rashomon import Claim, Document, Extent, Finding, Judgement
     from rashomon_plugins.dates.timex import TimeExpression
 
 
@@ -30,3 +34,13 @@ class Dates:
     def judge(self, a: Claim[TimeExpression], b: Claim[TimeExpression]) -> Judgement:
         """Return the verdict on two dates of one thing."""
         return judge(a, b)
+
+    def extent(self, claim: Claim[TimeExpression]) -> Extent | None:
+        """Return where a date lies on the scale of days; None for what has no days."""
+        return extent(claim)
+
+    def across(
+        self, left: Sequence[Claim[TimeExpression]], right: Sequence[Claim[TimeExpression]]
+    ) -> Iterator[Finding]:
+        """Yield a finding for each length told by one document of what the other says the begin and the end of."""
+        return across(left, right)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rashomon_plugins.dates.absolute import read_date
 from rashomon_plugins.dates.counts import VAGUE
 from rashomon_plugins.dates.intervals import interval, moved
+from rashomon_plugins.dates.tense import OVER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
 
     Timex = tuple[str, str]
 
+#: What a night is called that is over in the morning it is told of: it began on the day before.
+OVERNIGHT = "overnight"
 _NOON = 12
 _MINUTES = 60
-#: A bare weekday six days back is tomorrow's: the paper is dated west of the event, or the tense is not told.
+#: A bare weekday six days back is tomorrow's: the paper is dated west of the event, or the tense is not told. Only what
+#: "had" happened then is that far back.
 _TOMORROW = 6
 #: Parts of the day that make a bare hour one after noon.
 _AFTER_NOON = frozenset({"AF", "EV", "NI"})
@@ -54,7 +58,7 @@ def _day_of_week(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date
     back = (here.isoweekday() - weekday) % 7
     if which == 1 or (which is None and scene.tense > 0):
         return here + timedelta((7 - back) % 7 or (7 if which == 1 else 0))
-    if back == _TOMORROW and which is None:
+    if back == _TOMORROW and which is None and scene.tense != OVER:
         return here + timedelta(1)
     return here - timedelta(back or (7 if which == -1 else 0))
 
@@ -64,6 +68,7 @@ def read_deictic(parts: Mapping[str, Value], scene: Scene) -> Timex:
     if "weekday" in parts:
         return read_weekday(parts, scene)
     part = parts.get("part", parts.get("night"))
+    part = "NI" if part == OVERNIGHT else part
     day = moved(scene.published, "D", int(parts.get("day", 0))) if scene.published else None
     value = day or "XXXX-XX-XX"
     return ("TIME", f"{value}{part if str(part).startswith('T') else f'T{part}'}") if part else ("DATE", value)

@@ -74,14 +74,14 @@ def borrowing(found: Sequence[Expression], text: Lexed) -> Iterator[Expression]:
         if following and _joined(each, following, text.classes):
             later = int(each.parts.get("month", 0)) > int(following.parts.get("month", 12))
             yield evolve(each, parts={**each.parts, "year": int(following.parts["year"]) - later})
-        elif following and _bracketed(each, following, text):
+        elif following and bracketed(each, following, text):
             told = {name: value for name, value in following.parts.items() if name in _DAY}
             yield evolve(each, parts={**each.parts, **told})
         else:
             yield each
 
 
-def _bracketed(each: Expression, following: Expression, text: Lexed) -> bool:
+def bracketed(each: Expression, following: Expression, text: Lexed) -> bool:
     """Say whether a weekday is followed by a bracket that tells its day of the month."""
     if each.kind != "weekday" or "part" in each.parts or following.kind != "date":
         return False

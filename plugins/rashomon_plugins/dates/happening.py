@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rashomon_plugins.dates.clause import sentence_around
-from rashomon_plugins.language.sentences import tokens_in
+from rashomon import remembered
+from rashomon_plugins.dates.clause import own_clause, sentence_around
+from rashomon_plugins.dates.expressions import expressions
+from rashomon_plugins.dates.tense import cues
+from rashomon_plugins.language.sentences import sentences, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import rows
 
@@ -21,13 +26,17 @@ if TYPE_CHECKING:
 #: How near to a date, in words, a verb of saying makes it the day of saying.
 REACH = 4
 #: Event classes that are no event of their own, words that end a clause, and how many words a clause has at most.
-_NO_EVENT = frozenset({None, "report", "begin", "complete", "continue", "deadline", "plan", "last"})
+_NO_EVENT = frozenset(
+    {None, "report", "begin", "complete", "continue", "deadline", "plan", "last", "distance", "depth", "altitude"}
+)
 _BORDERS = frozenset(
     {";", ":", "(", ")", "after", "before", "while", "when", "because", "but", "although", "though", "who", "that"}
 )
 _CLAUSE = 10
 #: Words before a verb of saying among which its speaker is.
 _SPEAKER = 6
+#: Letters up to which a word in capitals is an abbreviation.
+_SHORTEST = 2
 
 
 @frozen
@@ -62,6 +71,37 @@ def event_word(document: Document, start: int, end: int) -> Token | None:
     return None
 
 
+def counted_from(document: Document, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the event stands that a time is told by its distance from: "two days after the vote"; else None.
+
+    "The day after the vote" is none: it tells when something else happened.
+    """
+    if start not in _distances(document):
+        return None
+    sentence = sentence_around(document, start)
+    following = _plain(document, end, sentence.end)[1 : _CLAUSE + 1] if sentence else ()
+    named = [*filter(_happening, following), *following][:1]
+    return (named[0].start, named[0].end) if named else None
+
+
+@remembered
+def _distances(document: Document) -> frozenset[int]:
+    return frozenset(each.start for each in expressions(document) if each.kind == "since" and "the" not in each.parts)
+
+
+def told_before(document: Document, start: int, end: int) -> tuple[int, int] | None:
+    """Return the sentence that a clause points back to ("the incident happened"); None where it tells of an event."""
+    sentence = sentence_around(document, start)
+    if sentence is None or not any(_points_back(token) for token in own_clause(document, start, end)):
+        return None
+    index = bisect_left(sentences(document), sentence)
+    return (sentences(document)[index - 1].end - 1, sentences(document)[index - 1].end) if index else None
+
+
+def _points_back(token: Token) -> bool:
+    return token.text.islower() and stem(token.text) in _stems("happening.tsv")
+
+
 def saying(document: Document, start: int, end: int) -> Saying | None:
     """Return the statement made on the day ``start``..``end``; None unless a verb of saying stands by it.
 
@@ -73,7 +113,7 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
     near = (*before[-REACH:], *after[: REACH if len(before) < REACH - 1 else 1])
     verbs = [token for token in near if says(token)]
-    if not verbs:
+    if not verbs or _told_between(before, verbs[-1]):
         return None
     following = [token for token in after if token.start > verbs[-1].start]
     said = following if len(following) > 1 else before
@@ -83,14 +123,28 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
     return Saying(_speaker(document, (*before, *after), verbs[-1]), first.start, first.end)
 
 
+def _told_between(before: Sequence[Token], verb: Token) -> bool:
+    """Say whether what was said has its own verb before the date: "said that the bridge collapsed on Thursday"."""
+    between = [token for token in before if token.start > verb.start]
+    return any(
+        _points_back(token) or (_happening(token) and _past(token) and is_content(subject.text))
+        for subject, token in itertools.pairwise(between)
+    )
+
+
+def _past(token: Token) -> bool:
+    return token.text.endswith("ed") or cues().get(token.text, 0) < 0
+
+
 def says(token: Token) -> bool:
     """Say whether a word is a verb or noun of saying."""
-    return token.text.islower() and (event_class(token.text) == "report" or stem(token.text) in _verbs())
+    return _common(token) and (event_class(token.text) == "report" or stem(token.text) in _stems("saying.tsv"))
 
 
 @cache
-def _verbs() -> frozenset[str]:
-    return frozenset(stem(word) for (line,) in rows(__package__, "saying.tsv") for word in line.split())
+def _stems(name: str) -> frozenset[str]:
+    """Return the stems of a list of base forms."""
+    return frozenset(stem(word) for (line,) in rows(__package__, name) for word in line.split())
 
 
 def _speaker(document: Document, words: Sequence[Token], verb: Token) -> frozenset[str]:
@@ -106,5 +160,10 @@ def _plain(document: Document, start: int, end: int) -> Sequence[Token]:
 
 
 def _happening(token: Token) -> bool:
-    """Say whether a word names an event that is not the saying of another."""
-    return token.text.islower() and event_class(token.text) not in _NO_EVENT
+    """Say whether a word names an event that is not the saying of another; in lines all in capitals too."""
+    return _common(token) and event_class(token.text) not in _NO_EVENT
+
+
+def _common(token: Token) -> bool:
+    """Say whether a word is no name by its letters: in lower case, or in capitals throughout as wires once were."""
+    return token.text.islower() or (token.text.isupper() and len(token.text) > _SHORTEST)

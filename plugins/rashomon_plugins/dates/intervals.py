@@ -100,3 +100,11 @@ def week(day: date) -> str:
 def quarter(day: date) -> str:
     """Return the calendar quarter of a day: 2022-Q1."""
     return f"{day.year:04d}-Q{(day.month + 2) // 3}"
+
+
+def calendar_week(year: int, number: int, weekday: int | None = None) -> str:
+    """Return an ISO week by its number, 2022-W02, or the day of one; a year of 52 weeks has no day in its 53rd."""
+    try:
+        return date.fromisocalendar(year, number, weekday or 1).isoformat() if weekday else f"{year:04d}-W{number:02d}"
+    except ValueError:
+        return f"{year:04d}-W{number:02d}-{weekday}"

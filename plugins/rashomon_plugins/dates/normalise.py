@@ -26,6 +26,7 @@ _KINDS: Mapping[str, Callable[[Mapping[str, Value], Scene], Timex]] = {
     "quarter": quarters.read_quarter,
     "half": quarters.read_half,
     "fiscal": quarters.read_fiscal_year,
+    "week": quarters.read_week,
     "weekday": days.read_weekday,
     "deictic": days.read_deictic,
     "part": days.read_part,

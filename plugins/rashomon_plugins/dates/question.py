@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.clause import modified, own_clause, sentence_around
-from rashomon_plugins.dates.happening import event_by, saying
+from rashomon_plugins.dates.clause import anchored, modified, own_clause, sentence_around
+from rashomon_plugins.dates.happening import counted_from, event_by, saying, told_before
 from rashomon_plugins.dates.lexing import vocabulary
+from rashomon_plugins.dates.tense import cues
 from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.context import context
 from rashomon_plugins.language.sentences import tokens_in
@@ -31,24 +32,32 @@ _TIME = frozenset("MmWwbUPqpXTSZyYglRrc0")
 _ASIDE = frozenset({"dateline", "caption", "promo", "related", "url", "tag"})
 #: Words that make the date after them a last day, and room for the longest.
 _LIMITS = frozenset({"by", "before", "until", "till"})
-_ROOM = 12
+_ROOM = 24
+#: Words that make of "before" no limit.
+_NEARLY = frozenset(
+    ["shortly", "just", "soon", "long", "moments", "minutes", "hours", "days", "weeks", "months", "years"]
+)
+#: How much a word of the sentence before weighs where a clause only points back to it ("the incident happened").
+POINTED = 0.6
 
 
 @frozen
 class Question:
     """What a claim of time is asked by.
 
-    ``words``: the content words around it without words of time, by weight; ``names``: those that are names;
-    ``clause``: those of its own clause, ``happenings``: its event classes; ``event``: the class of the event it stands
-    by; ``phase``: begin, complete, deadline or None; ``said``: it is the day of saying, ``speaker``: whose;
-    ``modifies``: it belongs to a noun; ``borrowed``: its day is one told of before, ``deictic``: one told from the day
-    of writing ("today"); ``bounded``: it is a last day ("by 19 January"); ``first``: it is the first single day that
-    its document names; ``days``: how many expressions of its document name the same days.
+    ``words``: the content words around it without words of time, weighed to length 1; ``names``: those that are names;
+    ``clause``: those of its own clause, ``verbs``: its verbs in the past, ``happenings``: its event classes;
+    ``event``: the class of the event it stands by; ``phase``: begin, complete, deadline or None; ``said``: it is the
+    day of saying, ``speaker``: whose; ``modifies``: it belongs to a noun; ``borrowed``: its day is one told of before,
+    ``deictic``: one told from the day of writing ("today"); ``dayless``: it is a clock time that names no day itself;
+    ``bounded``: it is a last day ("by 19 January"); ``first``: it is the first single day that its document names;
+    ``days``: how many expressions of its document name the same days.
     """
 
     words: Mapping[str, float] = field(factory=dict[str, float])
     names: frozenset[str] = frozenset()
     clause: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
     happenings: frozenset[str] = frozenset()
     event: str | None = None
     phase: str | None = None
@@ -57,6 +66,7 @@ class Question:
     modifies: bool = False
     borrowed: bool = False
     deictic: bool = False
+    dayless: bool = False
     bounded: bool = False
     first: bool = False
     days: int = 1
@@ -77,12 +87,15 @@ def question(claim: Claim[TimeExpression]) -> Question:
 
 
 def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Return from 0 to 1 the cosine of two weighed sets of words."""
-    if not a or not b:
-        return 0.0
-    small, large = sorted((a, b), key=len)
-    dot = math.fsum(weight * large[word] for word, weight in small.items() if word in large)
-    return dot / math.sqrt(math.fsum(w * w for w in a.values()) * math.fsum(w * w for w in b.values()))
+    """Return from 0 to 1 the cosine of the words of two questions, the weights of which make a vector of length 1."""
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    return math.fsum(weight * large[word] for word, weight in small.items() if word in large)
+
+
+def _unit(words: Mapping[str, float]) -> Mapping[str, float]:
+    """Return weights that make a vector of length 1."""
+    norm = math.sqrt(math.fsum(weight * weight for weight in words.values()))
+    return {word: weight / norm for word, weight in words.items()} if norm else {}
 
 
 def _ask(claim: Claim[TimeExpression]) -> Question:
@@ -90,30 +103,45 @@ def _ask(claim: Claim[TimeExpression]) -> Question:
     if sentence_around(document, start) is None:
         return Question()
     said = saying(document, start, end)
-    at = (said.start, said.end) if said else (start, end)
+    at = (said.start, said.end) if said else counted_from(document, start, end) or (start, end)
     clause = _clause(document, *at)
+    bounded = _bounded(document, start)
     return Question(
-        words=_words(claim, *at),
+        words=_unit(_words(claim, *at)),
         names=context(document, start, end).names - _time_words(),
         clause=clause,
+        verbs=_verbs(document, *at),
         happenings=frozenset(map(str, map(event_class, clause))) & clause,
         event=event_by(document, *at),
-        phase=context(document, *at).phase,
+        phase=context(document, *at).phase or ("deadline" if bounded else None),
         said=said is not None,
         speaker=said.speaker if said else frozenset(),
         modifies=modified(document, start, end) is not None,
         borrowed=start in _borrowed(document),
         deictic=start in _deictic(document),
-        bounded=document.text[max(0, start - _ROOM) : start].lower().rpartition(" ")[0].rpartition(" ")[2] in _LIMITS,
+        dayless=start in _dayless(document),
+        bounded=bounded,
         first=_first(document) == start,
         days=_day_counts(document)[claim.value.earliest, claim.value.latest],
     )
 
 
+def _bounded(document: Document, start: int) -> bool:
+    """Say whether a date is a last day: "by 19 January"; "shortly before midnight" is none."""
+    before = document.text[max(0, start - _ROOM) : start].lower().split()[-2:]
+    return bool(before) and before[-1] in _LIMITS and before[0] not in _NEARLY
+
+
 def _words(claim: Claim[TimeExpression], start: int, end: int) -> Mapping[str, float]:
     """Weigh the words around a date, or around what was said on it; words of time are left out."""
-    own = _time_words().union(stem(token.text) for token in tokens_in(claim.document, claim.start, claim.end))
-    return {word: weight for word, weight in context(claim.document, start, end).words.items() if word not in own}
+    apart = tokens_in(claim.document, claim.start, anchored(claim.document).get(claim.start, claim.end))
+    own = _time_words().union(stem(token.text) for token in apart)
+    told = {word: weight for word, weight in context(claim.document, start, end).words.items() if word not in own}
+    before = told_before(claim.document, start, end)
+    if before is None:
+        return told
+    pointed = {word: POINTED * weight for word, weight in context(claim.document, *before).words.items()}
+    return {word: max(told.get(word, 0.0), pointed.get(word, 0.0)) for word in {**told, **pointed} if word not in own}
 
 
 def _clause(document: Document, start: int, end: int) -> frozenset[str]:
@@ -122,6 +150,12 @@ def _clause(document: Document, start: int, end: int) -> frozenset[str]:
     words = tokens_in(document, *nouns) if nouns else own_clause(document, start, end)
     named = {event_class(token.text) or stem(token.text) for token in words if is_content(token.text)}
     return frozenset(named) - _time_words()
+
+
+def _verbs(document: Document, start: int, end: int) -> frozenset[str]:
+    """Return the stems of the verbs in the past of the clause of a date."""
+    told = (token.text for token in own_clause(document, start, end) if token.text.islower())
+    return frozenset(stem(word) for word in told if word.endswith("ed") or cues().get(word, 0) < 0)
 
 
 @cache
@@ -149,9 +183,17 @@ def _borrowed(document: Document) -> frozenset[int]:
 
 def _borrows(each: Expression) -> bool:
     parts = each.parts
+    if each.kind == "relative":
+        return parts.get("unit") == "D" and ("rel" not in parts or "told" in parts)
     return each.kind == "part" and ("rel" not in parts or "told" in parts)
 
 
 @remembered
 def _deictic(document: Document) -> frozenset[int]:
     return frozenset(each.start for each, _ in resolved(document) if each.kind in {"deictic", "part"})
+
+
+@remembered
+def _dayless(document: Document) -> frozenset[int]:
+    found = (each for each, _ in resolved(document) if each.kind == "time")
+    return frozenset(each.start for each in found if each.parts.keys().isdisjoint({"month", "weekday", "day"}))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Check = Callable[[str, Lexed, Match], bool]
 
 _ROUND = 100
+_WEEKS = 53
 _YEAR_DIGITS = frozenset({2, 4})
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9]){0,2}|(?:[01][0-9]|2[0-4])[0-5][0-9]")
 #: Letters of marks and of nothing: what a word that ends its clause has after it.
@@ -66,7 +67,16 @@ def _time(text: str, lexed: Lexed, match: Match) -> bool:
     first = lexed.words[match.parts["clock"][0]]
     if "event" in match.parts:
         return lexed.words[match.parts["unit"][0]].value in _OF_A_DAY
+    start, end = match.parts["clock"]
+    if "P" in lexed.classes[start:end] and not _is_hour(text, lexed, start, end):
+        return False
     return first.value in _NOONS or _CLOCK.fullmatch(text, first.start, first.end) is not None
+
+
+def _is_hour(text: str, lexed: Lexed, start: int, end: int) -> bool:
+    """Take "0925 hours" for a clock time, and "1430 hours" only after "at"; "1500 hours" are many."""
+    told = _word(text, lexed, start).startswith("0") or ":" in _word(text, lexed, start)
+    return _word(text, lexed, end - 1) == "hours" and (told or _word(text, lexed, start - 1) in {"at", "around"})
 
 
 def _year(text: str, lexed: Lexed, match: Match) -> bool:
@@ -89,6 +99,14 @@ def _year(text: str, lexed: Lexed, match: Match) -> bool:
 def _capital(text: str, lexed: Lexed, at: int) -> bool:
     """Say whether a token is a word that begins with a capital: "the 2000 Olympics"."""
     return at < len(lexed.words) and text[lexed.words[at].start].isupper()
+
+
+def _week(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take "week 3" for a week of the calendar only with its year, or called "calendar week"."""
+    at, number = match.parts["unit"][0], lexed.words[match.parts["number"][0]].value
+    unit = lexed.words[at]
+    told = "year" in match.parts or " " in text[unit.start : unit.end]
+    return told and unit.value == "W" and isinstance(number, int) and 1 <= number <= _WEEKS
 
 
 def _season(text: str, lexed: Lexed, match: Match) -> bool:
@@ -173,6 +191,7 @@ _CHECKS: Mapping[str, Check] = {
     "date": _date,
     "year": _year,
     "season": _season,
+    "week": _week,
     "time": _time,
     "quarter": _quarter,
     "half": _half,

@@ -17,10 +17,16 @@ REACH = 14
 _ABBREVIATION = 3
 #: Words before "until" among which a verb of putting off stands.
 _PUT_OFF = 6
+#: Words before "to" among which a verb stands that brought about what follows: "caused the two rivers to burst".
+_CAUSE = 5
+#: Verbs that a participle after them tells a state by, whatever the tense: "will stay closed".
+_STATES = frozenset({"be", "stay", "remain", "keep"})
 #: Prepositions of a time to come.
 _AHEAD = frozenset({"by", "until"})
+#: The tense of what is over for certain: "had resigned", "ended".
+OVER = -2
 #: Verbs that leave no doubt of the time that follows them: -2 it is over, 2 it is to come.
-_ADJOINING: Mapping[Value, int] = {"ended": -2, "ending": 2}
+_ADJOINING: Mapping[Value, int] = {"ended": OVER, "ending": 2}
 
 
 @cache
@@ -32,9 +38,10 @@ def cues() -> Mapping[str, int]:
 
 
 def tense(lexed: Lexed, start: int, end: int) -> int:
-    """Return -1 for a past clause, 1 for one ahead, 0 where nothing tells, of the tokens ``start``..``end``.
+    """Return -1 for a past clause (-2: it is over), 1 for one ahead, 0 where nothing tells.
 
-    The nearest verb before the expression decides, else the nearest after it, within a sentence.
+    The expression is the tokens ``start``..``end``. The nearest verb before the expression decides,
+    else the nearest after it, within a sentence.
     """
     if start and lexed.words[start - 1].value in _AHEAD:
         behind = range(start - 2, max(-1, start - REACH), -1)
@@ -59,33 +66,29 @@ def _nearest(lexed: Lexed, tokens: range) -> int:
         if ended(lexed, at, at + 1):
             return 0
         if letter in "_~" and (sign := _sign(value, lexed.words[at - 1].value if at else "")):
-            return -1 if sign > 0 and _had(lexed, at) else sign
+            return (-1 if sign > 0 else OVER) if _had(lexed, at) else sign
         if letter == "a" and value == "to" and _infinitive(lexed, at + 1) and not _carried(lexed, at):
             return 1
     return 0
 
 
 def _carried(lexed: Lexed, at: int) -> bool:
-    """Say whether a verb before "to" tells that the infinitive came about: "began to withdraw"."""
-    return at > 0 and lexed.words[at - 1].value in _carrying()
+    """Say whether a verb before "to" tells that the infinitive came about: "began to go", "caused it to burst"."""
+    if _value(lexed, at - 1) in _listed("carried out"):
+        return True
+    return any(_value(lexed, before) in _listed("brought about") for before in range(at - _CAUSE, at))
 
 
 @cache
-def _carrying() -> frozenset[str]:
+def _listed(kind: str) -> frozenset[str]:
     told = rows(__package__, "tenses.tsv")
-    return frozenset(word for tense, words in told if tense == "carried out" for word in words.split())
+    return frozenset(word for tense, words in told if tense == kind for word in words.split())
 
 
 def _put_off(lexed: Lexed, tokens: range) -> bool:
     """Say whether a verb of putting off stands near before "until": what it names is still ahead."""
     near = [str(lexed.words[at].value) for at in tokens[:_PUT_OFF]]
-    return any(word.startswith(_putting_off()) for word in near)
-
-
-@cache
-def _putting_off() -> tuple[str, ...]:
-    told = rows(__package__, "tenses.tsv")
-    return tuple(word for tense, words in told if tense == "put off" for word in words.split())
+    return any(word.startswith(tuple(_listed("put off"))) for word in near)
 
 
 def _infinitive(lexed: Lexed, at: int) -> bool:
@@ -102,11 +105,18 @@ def _abbreviates(lexed: Lexed, at: int) -> bool:
 
 
 def _had(lexed: Lexed, at: int) -> bool:
-    """Say whether a plan is told as past: "had been due to"."""
-    return any(lexed.words[before].value == "had" for before in range(max(0, at - 2), at))
+    """Say whether a verb is told from a later time: "had been due to", "had resigned"."""
+    return any(_value(lexed, before) == "had" for before in (at - 1, at - 2)) or (
+        (_value(lexed, at), _value(lexed, at + 1)) == ("had", "been")
+    )
+
+
+def _value(lexed: Lexed, at: int) -> Value:
+    return lexed.words[at].value if 0 <= at < len(lexed.words) else ""
 
 
 def _sign(word: Value, before: Value) -> int:
     """Return what a word says of the tense; a participle after "be" says nothing."""
     text = str(word)
-    return cues().get(text, 0) or -(len(text) > _ABBREVIATION and text.endswith("ed") and before != "be")
+    told = cues().get(text, 0) or -(len(text) > _ABBREVIATION and text.endswith("ed"))
+    return 0 if told < 0 and before in _STATES else told

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.expressions import Expression, borrowing, expressions
-from rashomon_plugins.dates.intervals import interval
+from rashomon_plugins.dates.days import OVERNIGHT
+from rashomon_plugins.dates.expressions import Expression, borrowing, bracketed, expressions
+from rashomon_plugins.dates.intervals import interval, moved
 from rashomon_plugins.dates.lexing import lexed
 from rashomon_plugins.dates.normalise import normalise
 from rashomon_plugins.dates.scene import opening
@@ -43,11 +46,31 @@ def _resolved(document: Document) -> Iterator[tuple[Expression, TimeExpression]]
         if ended(words, said, each.token):
             scene = evolve(scene, nearby=None)
         said = each.after
-        type_, value = normalise(each, evolve(scene, tense=tense(words, each.token, each.after)))
+        told = tense(words, each.token, each.after)
+        type_, value = normalise(each, evolve(scene, tense=told))
         if type_ in {"DATE", "TIME"}:
             quarter = each.kind == "quarter" and "ago" not in each.parts
             scene = scene.having_said(value, quarter=quarter, aside=each.parts.get("rel") == -1)
-        yield each, value_of(type_, value)
+        yield each, _from_the_night_before(each, value_of(type_, value), told)
+
+
+def _from_the_night_before(each: Expression, value: TimeExpression, told: int) -> TimeExpression:
+    """Let the days of "overnight" begin on the day before, unless the night is still to come."""
+    if value.earliest is None or each.parts.get("night") != OVERNIGHT or told > 0:
+        return value
+    first = moved(date.fromisoformat(value.earliest), "D", -1)
+    return evolve(value, earliest=first or value.earliest)
+
+
+@remembered
+def restated(document: Document) -> frozenset[int]:
+    """Return where the weekdays begin whose day a bracket after them tells in full: "last Sunday (May 7)"."""
+    found, words = resolved(document), lexed(document)
+    return frozenset(
+        each.start
+        for (each, value), (following, told) in itertools.pairwise(found)
+        if bracketed(each, following, words) and value.earliest == told.earliest
+    )
 
 
 def value_of(type_: str, value: str) -> TimeExpression:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.clause import modified, own_clause, timely
-from rashomon_plugins.dates.happening import event_word, saying, says
+from rashomon_plugins.dates.happening import counted_from, event_word, saying, says
 from rashomon_plugins.language.sentences import tokens_in
 from rashomon_plugins.language.stems import event_class, is_content
 
@@ -33,7 +33,7 @@ def about(document: Document, start: int, end: int) -> str:
     if nouns:
         return document.text[nouns[0] : nouns[1]]
     said = saying(document, start, end)
-    at, after = (said.start, said.end) if said else (start, end)
+    at, after = (said.start, said.end) if said else counted_from(document, start, end) or (start, end)
     clause = [token for token in own_clause(document, at, after) if token.text[0].isalnum()]
     verb = _verb(document, clause, at, after)
     if verb is None:

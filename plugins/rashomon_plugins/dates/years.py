@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Where the year of a two-digit year turns: 69 is 1969, 68 is 2068 (POSIX strptime).
 PIVOT = 69
+#: Days from which the tense counts more than nearness in the year of a day.
+FAR = 100
 _CENTURY = 100
 
 
@@ -44,7 +46,11 @@ def year_of_day(month: int, day: int, scene: Scene) -> str:
     if abs(scene.tense) > 1:
         return str(_year_of_end(month, day, here, scene.tense))
     candidates = [here.year - 1, here.year, here.year + 1]
-    return str(min(candidates, key=lambda year: abs(_days(year, month, day) - here.toordinal())))
+    nearest = min(candidates, key=lambda year: abs(_days(year, month, day) - here.toordinal()))
+    ahead = _days(nearest, month, day) - here.toordinal()
+    if abs(ahead) > FAR and ahead * scene.tense < 0:  # what is told as past is not months ahead, nor the reverse
+        nearest -= ahead // abs(ahead)
+    return str(nearest)
 
 
 def _year_of_end(month: int, day: int, here: date, tense: int) -> int:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import hookimpl
-from rashomon_plugins.numbers.comparing import judge
+from rashomon_plugins.numbers.across import across
+from rashomon_plugins.numbers.extents import extent
 from rashomon_plugins.numbers.extraction import claims
+from rashomon_plugins.numbers.levels import judge
 from rashomon_plugins.numbers.matching import affinity, keys
 from rashomon_plugins.numbers.settings import Settings
+from rashomon_plugins.numbers.sums import within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from rashomon import Claim, Comparator, Document, Judgement
+    from rashomon import Claim, Comparator, Document, Extent, Finding, Judgement
     from rashomon_plugins.numbers.quantity import Quantity
 
 
@@ -39,6 +42,18 @@ class Numbers:
     def judge(self, a: Claim[Quantity], b: Claim[Quantity]) -> Judgement:
         """Return the verdict by the first level that applies (see docs/numbers.md); mirrored for (b, a)."""
         return judge(a, b, self.settings.tolerance)
+
+    def within(self, claims: Sequence[Claim[Quantity]]) -> Iterable[Finding]:
+        """Yield a finding for every total of one document that its parts do not make."""
+        return within(claims)
+
+    def across(self, left: Sequence[Claim[Quantity]], right: Sequence[Claim[Quantity]]) -> Iterable[Finding]:
+        """Yield findings on what one text answers twice, each answer against the other text's."""
+        return across(left, right, self.settings.tolerance)
+
+    def extent(self, claim: Claim[Quantity]) -> Extent | None:
+        """Return the values that a claim allows, in the base unit of its dimension; None if its value was not read."""
+        return extent(claim)
 
 
 @hookimpl

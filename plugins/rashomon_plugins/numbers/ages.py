@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.numbers.pieces import text_at, word_at
+from rashomon_plugins.numbers.question import of_people
 from rashomon_plugins.numbers.units import Unit, unit_named
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _AGES = range(1, 120)
 _WHO = frozenset({"he", "she", "who", "i"})
 _BEING = frozenset({"is", "was", "turns", "turned", "am"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "whose"})
+#: How many words before a person their determiner stands.
+_FURTHEST = 3
 _AFTER_AGE = frozenset({"", ".", ",", ";", "when", "by", "in", "at", "on", "and", "years"})
 
 
@@ -28,11 +32,19 @@ def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
         return year, reading.last
     if before in {"aged", "age", "ages"} or (before == "of" and word_at(pieces, reading.first - 2) in {"age", "ages"}):
         return year, reading.last
-    name = text_at(pieces, reading.first - 2)
     closed = text_at(pieces, reading.last) in {",", ")", ";"}
-    if before in {",", "("} and closed and name[:1].isupper() and name[1:2].islower() and reading.form == "digits":
+    if before in {",", "("} and closed and reading.form == "digits" and _somebody(pieces, reading.first - 2):
         return year, reading.last
     return None
+
+
+def _somebody(pieces: Pieces, at: int) -> bool:
+    """Say whether a name or one person ends at a piece: "Tobin Marsh", "the captain", "a banker's daughter"."""
+    name = text_at(pieces, at)
+    if name[:1].isupper():
+        return name[1:2].islower()
+    near = {word_at(pieces, before) for before in range(max(0, at - _FURTHEST), at)}
+    return name.isalpha() and of_people(name) and not name.endswith("s") and not near.isdisjoint(_DETERMINERS)
 
 
 def _person_is(pieces: Pieces, at: int) -> bool:

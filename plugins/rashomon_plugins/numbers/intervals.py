@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ APPROXIMATION = 0.05
 SMALL, SMALL_APPROXIMATION = 100, 0.1
 #: "Nearly 1,000" lies below 1,000, and not below 900.
 NEARLY = 0.1
+#: 0 degrees Celsius in kelvin (BIPM SI Brochure, 2.3.1).
+_FREEZING = 273.15
 _MAGNITUDES = LISTS["magnitudes"]
 _POWERS = frozenset({"hundred", "thousand", "million", "dozen"})
 _BELOW = ("nearly", "almost", "close to", "approaching", "nearing", "just under", "just short", "just shy")
@@ -67,6 +70,8 @@ def base(claim: Claim[Quantity]) -> tuple[float, float] | None:
         return None
     if value.unit == "fahrenheit":
         return (value.low - 32) / 1.8, (value.high - 32) / 1.8
+    if value.unit == "kelvin":
+        return value.low - _FREEZING, value.high - _FREEZING
     unit = unit_named(value.unit)
     factor = unit.factor if unit else 1.0
     return value.low * factor, value.high * factor
@@ -93,8 +98,13 @@ def allowed(claim: Claim[Quantity]) -> Interval | None:
 
 def vague(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is only an order of magnitude: "dozens", "over a hundred"; it is a least value then."""
-    words = claim.text.lower().split()
-    return not any("0" <= char <= "9" for char in claim.text) and any(
+    return _loose(claim.text)
+
+
+@lru_cache(maxsize=4096)
+def _loose(text: str) -> bool:
+    words = text.lower().split()
+    return not any("0" <= char <= "9" for char in text) and any(
         word in _MAGNITUDES or (word == "a" and after in _POWERS)
         for word, after in zip(words, [*words[1:], ""], strict=True)
     )
@@ -112,7 +122,8 @@ def rounded(claim: Claim[Quantity]) -> Interval | None:
     if ends is None or value.low is None or value.high is None:
         return None
     half = _grain(value.high) / 2
-    factor = (ends[1] / value.high) if value.high and value.unit != "fahrenheit" else 1.0
+    unit = unit_named(value.unit)
+    factor = unit.factor if unit else 1.0
     return Interval(ends[0] - half * factor, ends[1] + half * factor)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, stem
 from rashomon_plugins.language.vocabulary import rows
-from rashomon_plugins.numbers.counted import head
+from rashomon_plugins.numbers.fates import fate_of, tolled
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.ranks import ranked
+from rashomon_plugins.numbers.scales import CARDINALS
 from rashomon_plugins.numbers.units import unit_named
 
 if TYPE_CHECKING:
@@ -26,14 +28,15 @@ if TYPE_CHECKING:
 _CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") for word in listed.split()}
 #: What compounds for people end in: "choirmembers", "tribesmen", "healthcare-workers".
 _PERSONS = tuple(stem(word) for word in ("members", "men", "women", "workers", "people"))
-#: What befalls people and things: a count of those killed never answers for those injured.
-FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
-_SAME_FATE = {"hospitalise": "injure"}
-_BORDERS = frozenset(',;:()—–"“”')
-_CLAUSES = frozenset({"and", "but", "while", "after", "before", "when", "which", "who", "that", "as"})
 _PARTS = frozenset({"including", "among", "includes", "included", "amongst"})
+#: Fates that only what lives can meet.
+_OF_BODIES = frozenset({"kill", "injure", "displace"})
+#: "one of the two mothers", "two of her children"; "112 of the 200 seats" are all that somebody has.
+_SOME_OF = re.compile(r"\bof\s+(?:the|these|those|her|his|its|their|our)\s+([^\W_]+)", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "dad"})
 _OFFSPRING = stem("children")
+_MEMBERS = frozenset({"member", "members"})
+_WHOSE = _PARENTS | {"her", "his", "their", "has", "had", "have"}
 _WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
 _NEARBY = 12
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
@@ -54,7 +57,6 @@ _PARTICIPLES = {
 #: Nouns that name the fate themselves.
 _CONDITIONS = LISTS["conditions"]
 _COMPASS = LISTS["compass"]
-_FURTHEST = 8
 #: The tokens of a conversion in brackets: "(about 34 statute miles)".
 _BRACKET = 6
 
@@ -64,11 +66,10 @@ class Question:
     """What a quantity is an answer to.
 
     ``kind`` is the dimension of its unit, or ``count``, or ``rank`` for "the sixth test"; ``noun`` the stem of what is
-    counted and ``group`` its class;
-    ``fate`` the event class that governs a count ("killing 24 people"); ``part`` whether it is named as part of
-    another figure ("including 18 officers"); ``direction`` the point of the compass that follows a distance;
-    ``place`` the name
-    nearest to it that a preposition makes a place.
+    counted and ``group`` its class; ``fate`` the event class that governs a count ("killing 24 people"); ``part``
+    whether it is named as part of another figure ("including 18 officers"); ``direction`` the point of the compass
+    that follows a distance; ``place`` the name nearest to it that a preposition makes a place; ``toll`` whether the
+    text calls it a toll; ``kin`` whether it is of somebody's children, who stay theirs.
     """
 
     kind: str
@@ -78,6 +79,8 @@ class Question:
     part: bool
     direction: str | None
     place: str | None
+    toll: bool = False
+    kin: bool = False
 
 
 class _Questions(dict[tuple[int, int], Question]):
@@ -102,11 +105,30 @@ def _ask(claim: Claim[Quantity]) -> Question:
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))
-    fate = _fate(claim, before, after)
-    part = any(token.text.lower() in _PARTS for token in before[-3:])
-    noun = stem(head(claim.value.counted)) if claim.value.counted else _related(before)
+    fate = fate_of(claim, before, after)
+    part = any(token.text.lower() in _PARTS for token in before[-3:]) or _some(claim)
+    noun = _noun(claim.value.counted) if claim.value.counted else _related(before)
     group = _group(noun) if noun else None
-    return Question(_kind(claim), noun, group, fate, part, _direction(_past_bracket(after)[:2]), _place(before, after))
+    parent = claim.value.counted is None and noun == _OFFSPRING
+    if fate in _OF_BODIES and (parent or not living(group)):  # "a father of 14 was killed": no child was
+        fate = None
+    toll = fate == "kill" and tolled(before)
+    direction, place = _direction(_past_bracket(after)[:2]), _place(before, after)
+    kin = noun == _OFFSPRING and any(token.text.lower() in _WHOSE for token in before[-3:])
+    return Question(_kind(claim), noun, group, fate, part, direction, place, toll, kin)
+
+
+def _some(claim: Claim[Quantity]) -> bool:
+    """Say whether a claim counts some of a group, but for "112 of the 200 seats", which says how many there are."""
+    m = _SOME_OF.search(claim.text)
+    numbered = m is not None and (m[1][0].isdigit() or m[1].lower() in CARDINALS)
+    return m is not None and (claim.value.low == 1 or not numbered)
+
+
+def _noun(counted: str) -> str:
+    """Return the stem of a counted noun; what somebody is a member of belongs to it ("service members")."""
+    *others, last = counted.split()
+    return stem(others[-1] + last if others and last in _MEMBERS else last)
 
 
 def _group(noun: str) -> str | None:
@@ -117,33 +139,18 @@ def _group(noun: str) -> str | None:
 
 def of_people(counted: str | None) -> bool:
     """Say whether a counted noun is plainly one of people: "soldiers", "dead"."""
-    group = _group(stem(head(counted))) if counted else None
-    return group is not None and (group == "person" or group.endswith("*"))
+    group = _group(_noun(counted)) if counted else None
+    return group is not None and living(group)
+
+
+def living(group: str | None) -> bool:
+    """Say whether a class of nouns is one of people, as far as is known."""
+    return group is None or group == "person" or group.endswith("*")
 
 
 def _kind(claim: Claim[Quantity]) -> str:
     unit = unit_named(claim.value.unit)
     return unit.dimension if unit else "rank" if ranked(claim.text) else "count"
-
-
-def _fate(claim: Claim[Quantity], before: Iterable[Token], after: Iterable[Token]) -> str | None:
-    """Return the event class that governs a count: its noun's own, the verb after it, or the one before it."""
-    inside = tokens_in(claim.document, claim.start, claim.end)
-    return (
-        _nearest(reversed(inside), across=True) or _nearest(after) or _nearest(reversed(tuple(before))) or _toll(before)
-    )
-
-
-def _nearest(tokens: Iterable[Token], *, across: bool = False) -> str | None:
-    for count, token in enumerate(tokens):
-        word = token.text.lower()
-        if not across and (count >= _FURTHEST or word in _BORDERS or word in _CLAUSES or word[0].isdigit()):
-            return None
-        event = event_class(word)
-        fate = _SAME_FATE.get(event or "", event)
-        if fate in FATES:
-            return fate
-    return None
 
 
 def _related(before: Sequence[Token]) -> str | None:
@@ -186,12 +193,6 @@ def _named(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
             yield index, stem(name.text)
 
 
-def _toll(before: Iterable[Token]) -> str | None:
-    """Return kill where a death toll is what the sentence is about."""
-    said = [token.text.lower() for token in before]
-    return "kill" if "toll" in said or "deaths" in said else None
-
-
 def about(claim: Claim[Quantity]) -> str:
     """Name the question in a few words: "people killed", "troops", "duration (withdrawal)"."""
     question = question_of(claim)
@@ -200,13 +201,19 @@ def about(claim: Claim[Quantity]) -> str:
     if question.kind != "count":
         kind, topic = _KINDS.get(question.kind, question.kind), _topic(claim)
         return f"{kind} ({topic})" if topic else kind
-    thing = head(claim.value.counted) if claim.value.counted else None
+    thing = _thing(claim.value.counted) if claim.value.counted else None
     fate = _PARTICIPLES.get(question.fate or "")
     if fate is None:
         return thing or ("children" if question.noun == _OFFSPRING else "number")
     if thing is None or thing in _CONDITIONS:
         return f"{'things' if fate == 'damaged' else 'people'} {fate}"
     return f"{thing} {fate}"
+
+
+def _thing(counted: str) -> str:
+    """Return the head of a counted noun as written, with whom its members belong to ("crew members")."""
+    *others, last = counted.split()
+    return f"{others[-1]} {last}" if others and last in _MEMBERS else last
 
 
 def _topic(claim: Claim[Quantity]) -> str | None:

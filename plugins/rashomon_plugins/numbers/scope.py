@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,14 @@ from attrs import frozen
 
 from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.stems import is_content, stem
 from rashomon_plugins.numbers.extraction import quantities
 from rashomon_plugins.numbers.lists import LISTS
-from rashomon_plugins.numbers.question import of_people
+from rashomon_plugins.numbers.places import local
+from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.ranks import ranked
+from rashomon_plugins.numbers.rows import row_of
+from rashomon_plugins.numbers.times import REACH, month_of, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,20 +25,13 @@ if TYPE_CHECKING:
     from rashomon_plugins.language.sentences import Span, Token
     from rashomon_plugins.numbers.quantity import Quantity
 
-#: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
-REACH = 400
-_YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9])")
-_LAST_YEAR = re.compile(r"\blast\s+year\b", re.IGNORECASE)
-_NOW = LISTS["now"] | LISTS["weekdays"]
 _MORE = LISTS["on top"]
-_LOCAL = LISTS["parts of a country"]
-_REGIONS = LISTS["regions"]
 _SIDES = {word: side for side in ("back", "on") for word in LISTS[f"counted {side}"]}
 _RISES = LISTS["rises"]
 _NEARBY = 6
-_JOINTS = frozenset({",", "and", ", and"})
-#: Longer than any of them with its spaces.
-_JOINT = 12
+#: How many words before a figure the name of whose it is stands.
+_HOLDING = 8
+_BORDERS = frozenset(',;:()—–“”"')
 #: The longest opening of a conversion: a space and a bracket.
 _BRACKET = 3
 
@@ -49,7 +45,8 @@ class Scope:
     ``local``: whether it is said of a district, town or village. ``types``: the designations of what is counted
     ("il-76"), or what modifies an event in a row ("nuclear" in "sixth nuclear test"). ``side``: of a duration, whether
     it is counted back from an event ("two days before") or on from it. ``listed``: whether it is one of several counts
-    of people in a row ("two lieutenants and two soldiers").
+    of people in a row ("two lieutenants and two soldiers"). ``month``: the month, 1 to 12, its sentence is about where
+    that is months before publication. ``holders``: the stems of the names before the figure in its clause, whose it is.
     """
 
     year: int | None
@@ -59,6 +56,8 @@ class Scope:
     types: frozenset[str]
     side: str | None
     listed: bool
+    month: int | None = None
+    holders: frozenset[str] = frozenset()
 
 
 class _Scopes(dict[tuple[int, int], Scope]):
@@ -85,14 +84,23 @@ def _limits(claim: Claim[Quantity]) -> Scope:
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + REACH))
     inside = tokens_in(claim.document, claim.start, claim.end)
     return Scope(
-        year=_year(claim, sentence),
+        year=year_of(claim, sentence),
         more=_adds(before, inside),
         age=_age(claim, sentence),
-        local=_locally(before, after),
+        local=local(claim.document, before, after),
         types=_types(claim),
         side=_SIDES.get(after[0].text.lower()) if after else None,
-        listed=_listed(claim),
+        listed=row_of(claim) is not None,
+        month=month_of(claim, sentence),
+        holders=_holders(before),
     )
+
+
+def _holders(before: Sequence[Token]) -> frozenset[str]:
+    """Return the stems of the names in the clause before a figure: "the Conservatives slumped to 61 seats"."""
+    words = [token.text for token in before[-_HOLDING:]]
+    border = max((at for at, word in enumerate(words) if word in _BORDERS), default=-1)
+    return frozenset(stem(word) for word in words[border + 1 :] if word[0].isupper() and is_content(word))
 
 
 def _types(claim: Claim[Quantity]) -> frozenset[str]:
@@ -100,53 +108,7 @@ def _types(claim: Claim[Quantity]) -> frozenset[str]:
     words = (claim.value.counted or "").split()
     if ranked(claim.text):
         return frozenset(words[:-1])
-    return frozenset(word for word in words if any("0" <= char <= "9" for char in word))
-
-
-def _listed(claim: Claim[Quantity]) -> bool:
-    """Say whether the figure before or after is joined to a claim by a comma or "and" alone."""
-    if not of_people(claim.value.counted):
-        return False
-    starts, ends = _joints(claim.document)
-    text = claim.document.text
-    before = bisect_left(ends, claim.start) - 1
-    after = bisect_left(starts, claim.end)
-    return (before >= 0 and text[max(ends[before], claim.start - _JOINT) : claim.start].strip() in _JOINTS) or (
-        after < len(starts) and text[claim.end : min(starts[after], claim.end + _JOINT)].strip() in _JOINTS
-    )
-
-
-@remembered
-def _joints(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return where the counts of people in a document begin and where they end."""
-    counts = [found for found in quantities(document) if of_people(found.value.counted)]
-    return tuple(found.start for found in counts), tuple(found.end for found in counts)
-
-
-def _year(claim: Claim[Quantity], sentence: Span) -> int | None:
-    """Return the year nearest to a claim in its sentence, else at the end of the sentence before; None for its own."""
-    document = claim.document
-    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
-    year = _nearest_year(document, *near, claim)
-    if year is None and not _present(document, sentence):
-        before = sentence_at(document, max(0, sentence.start - 2))
-        if before.start < sentence.start and "\n" not in document.text[before.end : sentence.start]:
-            year = _nearest_year(document, max(before.start, before.end - REACH), before.end, claim)
-    return None if document.published and year == document.published.year else year
-
-
-def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantity]) -> int | None:
-    found = [(abs(m.start() - claim.start), int(m[0])) for m in _YEAR.finditer(document.text, start, end)]
-    if document.published:
-        last = document.published.year - 1
-        found += [(abs(m.start() - claim.start), last) for m in _LAST_YEAR.finditer(document.text, start, end)]
-    return min(found)[1] if found else None
-
-
-def _present(document: Document, sentence: Span) -> bool:
-    """Say whether a sentence names a day of this week, so that it does not go on with a story of another year."""
-    near = tokens_in(document, sentence.start, min(sentence.end, sentence.start + REACH))
-    return any(token.text.lower() in _NOW for token in near)
+    return frozenset(word for word in words if any("0" <= char <= "9" for char in word) and not word.isdigit())
 
 
 def _adds(before: Sequence[Token], inside: Sequence[Token]) -> bool:
@@ -173,23 +135,12 @@ def _ages(document: Document) -> tuple[tuple[int, float], ...]:
     return tuple((each.start, each.value.low) for each in found if each.value.unit == "year of age" and each.value.low)
 
 
-def _locally(before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Say whether a part of a country is named near by: "in Stony Hollow district", "in the province"."""
-    following = [token.text.lower() for token in after[:_NEARBY]]
-    return any(
-        [
-            any(token.text.lower() in _LOCAL for token in before[-_NEARBY:]),
-            any(word in _LOCAL for word in following),
-            following[:2] == ["in", "the"] and any(word in _REGIONS for word in following[2:3]),
-        ]
-    )
-
-
 def rises(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is said to have risen to its height: "the toll climbed to at least nine"."""
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - REACH), claim.end)
-    return any(token.text.lower() in _RISES for token in before)
+    near = before if question_of(claim).toll else before[-_NEARBY:]
+    return scope_of(claim).year is None and any(token.text.lower() in _RISES for token in near)
 
 
 def restates(a: Claim[Quantity], b: Claim[Quantity]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.numbers.extraction import claims
-from rashomon_plugins.numbers.intervals import allowed, base
+from rashomon_plugins.numbers.intervals import allowed, base, vague
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.scope import scope_of
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 #: Figures that differ by at most this part are one figure, converted or rounded.
 SAME = 0.02
+
+#: Measures more than this many times one another ("18 years", "11 days") are not taken for one another.
+SIZE = 10
 
 Figure = tuple[float, float] | None
 
@@ -53,12 +56,49 @@ def _of_its_sort(claim: Claim[Quantity], document: Document) -> dict[Figure, Int
 
 def crowd(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return how many other answers the two texts offer to questions of this sort, as the mean of their logarithms."""
-    return sum(log(max(1, len(_of_its_sort(claim, claim.document)))) for claim in (a, b)) / 2
+    return sum(log(max(1, _rivals(claim))) for claim in (a, b)) / 2
+
+
+def _rivals(claim: Claim[Quantity]) -> int:
+    """Count the figures of a claim's sort in its text, itself included; of measures those of its size."""
+    figure, told = base(claim), _of_its_sort(claim, claim.document)
+    if figure is None or figure[1] <= 0 or question_of(claim).kind == "count":
+        return len(told)
+    return sum(each is not None and figure[1] / SIZE <= each[1] <= figure[1] * SIZE for each in told)
 
 
 def first(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is the first of its sort in its text: news tells first what it is about."""
     return base(claim) == next(iter(_of_its_sort(claim, claim.document)), None)
+
+
+@remembered
+def _leading(document: Document) -> dict[str, Figure]:
+    """Return the figure that leads a document for each fate: its toll, else the first that is no guess."""
+    found: dict[str, Figure] = {}
+    surest: dict[str, int] = {}
+    for claim in claims(document):
+        fate = question_of(claim).fate
+        if fate is not None and _of_the_whole(claim):
+            sure = 2 * question_of(claim).toll + (not vague(claim))
+            if sure > surest.get(fate, -1):
+                found[fate], surest[fate] = base(claim), sure
+    return found
+
+
+def _of_the_whole(claim: Claim[Quantity]) -> bool:
+    """Say whether nothing limits a count: no part, no place in the country, no past year, no others it is added to."""
+    question, scope = question_of(claim), scope_of(claim)
+    past = scope.year is not None or scope.month is not None
+    return question.kind == "count" and not (question.part or scope.more or past or (scope.local and not question.toll))
+
+
+def leads(claim: Claim[Quantity]) -> bool:
+    """Say whether a count of those befallen is the one its text leads with: the toll of what it is all about."""
+    fate = question_of(claim).fate
+    if fate is None or not _of_the_whole(claim):
+        return False
+    return fate in (leading := _leading(claim.document)) and leading[fate] == base(claim)
 
 
 def allows(claim: Claim[Quantity]) -> Interval | None:
@@ -71,9 +111,13 @@ def allows(claim: Claim[Quantity]) -> Interval | None:
 def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:
     """Say whether the text of another claim tells this one's figure elsewhere, to a question of the same sort."""
     figure = base(claim)
-    if figure is None or claim.document is other.document:
+    if figure is None or claim.document is other.document or _alike(figure, base(other)):
         return False
-    return any(each is not None and close(figure, each) for each in _of_its_sort(claim, other.document))
+    return any(_alike(figure, each) for each in _of_its_sort(claim, other.document))
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one is not None and other is not None and close(one, other)
 
 
 def close(one: tuple[float, float], other: tuple[float, float]) -> bool:

@@ -34,6 +34,8 @@ def _measures() -> Iterator[tuple[str, str, Unit]]:
 _UNITS = {unit.name: unit for _, _, unit in _measures()}
 _WORDS = {word: unit for words, _, unit in _measures() for word in words.split(",") if word}
 _SYMBOLS = {symbol: unit for _, symbols, unit in _measures() for symbol in symbols.split(",") if symbol}
+_BASES = {unit.dimension: unit for unit in reversed(_UNITS.values()) if unit.factor == 1}
+_BASES["age"] = _UNITS["year of age"]
 #: What a unit begins with: nearly all that follows a figure begins none.
 _BEGINNINGS = frozenset(cut(text, 0, len(text))[0].text for text in (*_WORDS, *_SYMBOLS))
 _SIGNS = {
@@ -62,6 +64,11 @@ def unit_named(name: str | None) -> Unit | None:
     over, under = _UNITS.get(above), _UNITS.get(below)
     dimension = f"{over.dimension if over else above} per {under.dimension if under else below}"
     return Unit(name, dimension, (over.factor if over else 1.0) / (under.factor if under else 1.0))
+
+
+def base_unit(unit: Unit) -> Unit:
+    """Return the unit that those of a dimension are drawn in: the one of factor 1, the year for ages, else itself."""
+    return _BASES.get(unit.dimension, unit)
 
 
 def currency_before(pieces: Sequence[Piece], index: int) -> tuple[Unit, int] | None:

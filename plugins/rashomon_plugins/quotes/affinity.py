@@ -6,19 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rashomon import remembered
+from rashomon_plugins.quotes.beside import goes_on, retells
 from rashomon_plugins.quotes.cuts import is_cut
-from rashomon_plugins.quotes.quotations import quoted
 from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, likeness, part_likeness
-from rashomon_plugins.quotes.voices import same_voice, voices
-from rashomon_plugins.quotes.wording import wording
-from rashomon_plugins.quotes.words import light_words, word_list
+from rashomon_plugins.quotes.utterances import is_reported, speaker_of, wording_of, wordings
+from rashomon_plugins.quotes.voices import same_voice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rashomon import Claim, Document
-    from rashomon_plugins.quotes.names import Voice
+    from rashomon import Claim
     from rashomon_plugins.quotes.quotations import Quotation
     from rashomon_plugins.quotes.voices import Sameness
     from rashomon_plugins.quotes.wording import Wording
@@ -36,12 +31,16 @@ PART = 0.85
 SHARED = 0.3
 #: A fragment is a cut of what is at most so many times as long, unless the words around it are the same too.
 MOST_CUT_OFF = 4
-#: So many characters beside a fragment are enough for the words next to it.
-_BESIDE = 60
 #: How much more similarity two wordings need that share one word of content only.
 ALONE = 0.1
 #: Fewer words than this in other words are another expression, not the same utterance.
 FEWEST_REWORDED = 3
+#: What one document quotes and another reports without marks wants this share of the words of content of the shorter in
+#: common, by who is named for them; so many of them at least; and makes this sure at most.
+REPORTED: dict[Sameness, float] = {"same": 0.6, "unknown": 0.8}
+FEWEST_REPORTED, REPORTED_AT_MOST = 3, 0.7
+#: And this share of the words of content of the longer: a long statement has some words of most others.
+REPORTED_OF_LONGER = 0.35
 
 
 @frozen
@@ -69,26 +68,10 @@ EVIDENCE: dict[Sameness, Evidence] = {
 }
 
 
-@remembered
-def _wordings(document: Document) -> dict[int, Wording]:
-    """Return what stands between the marks of each quotation, by where it starts."""
-    spans = ((each.marked.start, each.marked.inner_start, each.marked.inner_end) for each in quoted(document))
-    return {start: wording(document.text[inner_start:inner_end]) for start, inner_start, inner_end in spans}
-
-
-def wording_of(claim: Claim[Quotation]) -> Wording:
-    """Return the words between the quotation marks."""
-    return _wordings(claim.document)[claim.start]
-
-
-def speaker_of(claim: Claim[Quotation]) -> Voice | None:
-    """Return who is meant as the speaker, pronouns resolved; None where nobody is named."""
-    return voices(claim.document)[claim.start]
-
-
 def affinity(a: Claim[Quotation], b: Claim[Quotation]) -> float:
     """Return from 0 to 1 how sure it is that two quotations are one utterance; symmetric; 0 where it is plainly not."""
-    ones, others = _wordings(a.document)[a.start], _wordings(b.document)[b.start]
+    ones = wordings(a.document).get(a.start) or wording_of(a)  # most pairs end here: no call that is not needed
+    others = wordings(b.document).get(b.start) or wording_of(b)
     fewer = min(len(ones.content), len(others.content))
     shared = len(ones.content & others.content)
     if shared < SHARED * fewer or not (ones.plain and others.plain):
@@ -96,6 +79,8 @@ def affinity(a: Claim[Quotation], b: Claim[Quotation]) -> float:
     speakers = same_voice(speaker_of(a), speaker_of(b))
     if ones.plain == others.plain:
         return 1.0 if len(ones.plain) >= TELLING else EVIDENCE[speakers].fragment
+    if is_reported(a) or is_reported(b):
+        return 0.0 if is_reported(a) and is_reported(b) else _of_report(ones, others, speakers)
     if is_cut(ones, others):
         return _of_cut(a, b, EVIDENCE[speakers])
     if min(len(ones.plain), len(others.plain)) < FEWEST_REWORDED:
@@ -106,36 +91,35 @@ def affinity(a: Claim[Quotation], b: Claim[Quotation]) -> float:
     return _of_rewording(ones, others, trust, partly=partly)
 
 
+def by_length(a: Claim[Quotation], b: Claim[Quotation]) -> tuple[Claim[Quotation], Claim[Quotation]]:
+    """Return the shorter quotation and the longer one; symmetric."""
+    first, second = sorted((a, b), key=lambda claim: (len(wording_of(claim).plain), wording_of(claim).text))
+    return first, second
+
+
 def _of_cut(a: Claim[Quotation], b: Claim[Quotation], evidence: Evidence) -> float:
     """Return the affinity of a cut: only words of content count, and a few of them only in the same surroundings."""
-    part, whole = sorted((a, b), key=lambda claim: (len(wording_of(claim).plain), wording_of(claim).text))
+    part, whole = by_length(a, b)
     telling = min(wording_of(a).telling, wording_of(b).telling)
     if telling >= TELLING - 1:
         return evidence.long_cut
-    if goes_on(part, wording_of(whole)):
+    if goes_on(part, wording_of(whole)) or retells(part, wording_of(whole)):
         return evidence.fragment
     if len(wording_of(part).plain) * MOST_CUT_OFF < len(wording_of(whole).plain):
         return 0.0
     return evidence.short_cut if telling > 1 else evidence.word_cut
 
 
-def goes_on(part: Claim[Quotation], whole: Wording) -> bool:
-    """Say whether the sentence around a fragment goes on in the words that stand beside it in a longer quotation.
-
-    On one side, the next word if it is one of content, else the next two: 'the bridge was “poorly” lit'.
-    """
-    text, own = part.document.text, " ".join(wording_of(part).plain)
-    before = word_list(text[max(0, part.start - _BESIDE) : part.start])
-    after = word_list(text[part.end : part.end + _BESIDE])
-    near_before = " ".join(before[-1:] if _tells(before[-1:]) else before[-2:])
-    near_after = " ".join(after[:1] if _tells(after[:1]) else after[:2])
-    return (bool(near_before) and f" {near_before} {own} " in whole.spaced) or (
-        bool(near_after) and f" {own} {near_after} " in whole.spaced
-    )
-
-
-def _tells(words: Sequence[str]) -> bool:
-    return bool(words) and words[0] not in light_words()
+def _of_report(ones: Wording, others: Wording, speakers: Sameness) -> float:
+    """Return the affinity of what one document quotes and another reports: by the words of content they share."""
+    shared = len(ones.content & others.content)
+    fewer, more = sorted((len(ones.content), len(others.content)))
+    if speakers not in REPORTED or shared < max(FEWEST_REPORTED, REPORTED_OF_LONGER * more):
+        return 0.0
+    share = shared / fewer
+    if share < REPORTED[speakers]:
+        return 0.0
+    return SAME_QUESTION + (share - REPORTED[speakers]) * (REPORTED_AT_MOST - SAME_QUESTION)
 
 
 def _of_rewording(ones: Wording, others: Wording, trust: float, *, partly: bool) -> float:

@@ -33,7 +33,7 @@ def blocking_keys(quotation: Wording) -> frozenset[str]:
     In 500 articles on many subjects these leave three of a hundred pairs that share a word of content, and lose one of
     twenty pairs of two translations of one statement, those that share fewer than two words.
     """
-    told = [word for word in quotation.words if _slight().isdisjoint((word, meaning(word)))][:_MOST]
+    told = telling(quotation)
     if not told:
         return frozenset(quotation.words[:_MOST])
     means = [meaning(word) for word in told]
@@ -49,13 +49,23 @@ def blocking_keys(quotation: Wording) -> frozenset[str]:
     return pairs.union(sorted(rare, key=lambda word: (-len(word), word))[:_RAREST])
 
 
+def telling(quotation: Wording) -> list[str]:
+    """Return the words that make keys, in order."""
+    return [word for word in quotation.words if _slight().isdisjoint((word, meaning(word)))][:_MOST]
+
+
+def pair_key(one: str, other: str) -> str:
+    """Return the key of two words near one another, whichever comes first; by meaning."""
+    return f"{min(one, other)} {max(one, other)}"
+
+
 def _pairs(means: list[str]) -> Iterator[str]:
     """Yield two words near one another, whichever comes first, as one key."""
     reach = len(means) if len(means) <= SHORT else NEAR
     for i, one in enumerate(means):
         for other in means[i + 1 : i + 1 + reach]:
             if one != other:
-                yield f"{min(one, other)} {max(one, other)}"
+                yield pair_key(one, other)
 
 
 @cache

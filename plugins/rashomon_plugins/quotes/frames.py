@@ -92,6 +92,8 @@ def _before(document: Document, quotation: Marked, earlier: Sequence[Marked], sp
     kept: list[Token] = []
     for each in earlier:
         kept += tokens_in(document, at, each.start)
+        if kept and kept[-1].text == "." and text[each.inner_start].isupper():
+            kept.clear()
         at, last = each.end, text[each.inner_end - 1]
         if last == "." or (last in _SENTENCE_MARKS and text[at : at + 3].lstrip()[:1].isupper()):
             kept.clear()

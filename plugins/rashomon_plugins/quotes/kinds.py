@@ -5,35 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.language.sentences import Token
-from rashomon_plugins.quotes.cues import classes, headline_verbs, verbs, word_class
+from rashomon_plugins.quotes.cues import classes, verbs
+from rashomon_plugins.quotes.titles import AROUND, READ, WORD, names_something
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from rashomon_plugins.quotes.marks import Marked
     from rashomon_plugins.quotes.speakers import Attribution
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SENTENCE_END = ".?!,…"
 #: A stretch of up to this many words is a fragment: without a cue it is as likely a title or a doubt as speech.
 FRAGMENT = 5
 #: Up to this many words only a cue in the sentence itself makes a stretch a quotation.
 _SCRAP = 2
-#: Classes of words that a title gives a capital.
-_CAPITALISED = frozenset({"word", "pronoun", "auxiliary", "verb"})
-#: So many characters before a quotation show whether it is in a headline, by at least so many capitalised words.
-_AROUND, _TITLE_CASE = 60, 3
 #: Words before a scrap that make it a name, or one of several words.
 _NAMING = frozenset({"called", "named", "dubbed", "titled", "labeled", "labelled", "click"})
 _LISTING = frozenset({"and", "or", "as"})
 _DETERMINING = frozenset({"determiner", "possessive"})
 _NEXT_WORD = re.compile(r"[ ][a-z]{3,30}(?=[ .,;])")
-#: So many characters of a quotation are enough to tell its kind.
-_READ = 400
-#: Lower-case verbs whose object is the one spoken to: a title after them is a programme's ("told “Today”").
-_ADDRESSED = ("told", "tells")
-_SURE = frozenset({"label", "after", "introduced", "same paragraph", "several paragraphs", "colon", "colon paragraph"})
+_SURE = frozenset(
+    {"signature", "label", "after", "introduced", "same paragraph", "several paragraphs", "colon", "colon paragraph"}
+)
 _UNCUED = frozenset({"subject", "next paragraph", "nobody", "same paragraph"})
 _ASIDE = re.compile(r"\([^()]*\)\.?")
 
@@ -41,7 +32,7 @@ _ASIDE = re.compile(r"\([^()]*\)\.?")
 def kind_of(text: str, each: Marked, attribution: Attribution) -> str:
     """Return the kind of a stretch in quotation marks, as ``Quoted`` says; ``attribution`` is who is named for it."""
     inner = text[each.inner_start : each.inner_end]
-    count = len(_WORD.findall(inner, 0, _READ))
+    count = len(WORD.findall(inner, 0, READ))
     speech = inner[-1] in _SENTENCE_END and inner[0].isupper()
     rule = attribution.rule
     amid = text[max(0, each.start - 2) : each.start].rstrip()[-1:].isalnum()
@@ -51,7 +42,7 @@ def kind_of(text: str, each: Marked, attribution: Attribution) -> str:
     if count <= _SCRAP and rule not in _SURE and _qualifies(text, each):
         return "scare"
     if rule in _UNCUED and not (speech and rule == "same paragraph"):
-        least = _SCRAP if attribution.phrase else FRAGMENT
+        least = _SCRAP if attribution.phrase and not _qualifies(text, each) else FRAGMENT
         if count <= least:
             return "scare"
     return "speech" if speech else "words"
@@ -65,30 +56,23 @@ def _of_its_form(text: str, each: Marked, count: int, *, said: bool) -> str:
         return "nickname"
     if _ASIDE.fullmatch(text, each.inner_start, each.inner_end):
         return "aside"
-    return "title" if not said and _names_something(text, each) else ""
-
-
-def _names_something(text: str, each: Marked) -> bool:
-    """Say whether the words are a title; after a verb that a headline capitalises they are not."""
-    before = text[max(0, each.start - _AROUND) : each.start].split()[1:]
-    line_start = text.rfind("\n", 0, each.start) + 1
-    line = before if line_start < each.start - _AROUND else text[line_start : each.start].split()
-    cued = bool(before) and before[-1].lower() in headline_verbs() and not before[-1].startswith(_ADDRESSED)
-    return not cued and not _in_title_case(line) and is_title(text[each.inner_start : each.inner_end])
+    return "title" if names_something(text, each, said=said) else ""
 
 
 def _inside_name(text: str, each: Marked) -> bool:
     """Say whether a given name stands before and a surname after: 'Carl “The Hammer” Orr'."""
-    before, after = text[max(0, each.start - _AROUND) : each.start], text[each.end : each.end + 3]
+    before, after = text[max(0, each.start - AROUND) : each.start], text[each.end : each.end + 2]
+    if after[:1] != " " or not after[1:].isupper() or text[each.inner_end - 1] in _SENTENCE_END:
+        return False
     given = before.split()[-1:] if before.endswith(" ") else []
     if not given or not given[0].isalpha() or given[0].lower() in {*classes(), *verbs()}:
         return False
-    return given[0].istitle() and text[each.inner_start].isupper() and after[:1] == " " and after[1:].istitle()
+    return given[0].istitle() and text[each.inner_start].isupper()
 
 
 def _qualifies(text: str, each: Marked) -> bool:
     """Say whether a scrap names or qualifies a thing: 'its “night watch” tool', 'a ship called “Gull”'."""
-    before = text[max(0, each.start - _AROUND) : each.start].split()[-1:]
+    before = text[max(0, each.start - AROUND) : each.start].split()[-1:]
     after = _NEXT_WORD.match(text, each.end)
     if not before:
         return False
@@ -98,20 +82,3 @@ def _qualifies(text: str, each: Marked) -> bool:
     if after is None or classes().get(after[0].strip()) is not None:
         return False
     return last != before[0].lower() or classes().get(last) in _DETERMINING or last in _LISTING
-
-
-def _in_title_case(before: Sequence[str]) -> bool:
-    """Say whether the words around are capitalised too, as in a headline: then the capitals inside say nothing."""
-    telling = [word for word in before if word[0].isalpha() and word.lower() not in classes()]
-    return len(telling) >= _TITLE_CASE and all(word[0].isupper() for word in telling)
-
-
-def is_title(words: str) -> bool:
-    """Say whether all words but the small ones begin with a capital, as in titles, slogans and names."""
-    found = [Token(m.start(), m.end(), m[0]) for m in _WORD.finditer(words, 0, _READ)]
-    return bool(found) and found[0].text[0].isupper() and all(map(_fits_title, found))
-
-
-def _fits_title(token: Token) -> bool:
-    first = token.text[0]
-    return first.isupper() or first.isdigit() or word_class(token) not in _CAPITALISED

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
 from rashomon_plugins.language.sentences import paragraphs
+from rashomon_plugins.quotes.apostrophes import apostrophe_pairs
 from rashomon_plugins.quotes.roles import STRAIGHT, Mark, double_marks
 from rashomon_plugins.quotes.singles import single_pairs
 
@@ -29,7 +30,7 @@ class Marked(NamedTuple):
     """What stands between quotation marks: offsets with the marks, the words alone, and what was recovered.
 
     ``missing`` is ``opening`` or ``closing`` where that mark is not in the text, else empty; ``single`` says that
-    single marks were used.
+    single marks were used, ``apostrophes`` that two apostrophes were.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Marked(NamedTuple):
     inner_end: int
     missing: str = ""
     single: bool = False
+    apostrophes: bool = False
 
 
 @remembered
@@ -47,14 +49,23 @@ def marked(document: Document) -> tuple[Marked, ...]:
 
 
 def _of_paragraph(text: str, paragraph: Span) -> list[Marked]:
-    doubles = double_marks(text, paragraph)
+    twofold = list(_between_apostrophes(text, paragraph))
+    doubles = [mark for mark in double_marks(text, paragraph) if not _inside(mark.start, twofold)]
     starts = [mark.start for mark in doubles]
     singles: list[Marked] = []
     for opened, closed in single_pairs(text, paragraph):
         if not (bisect_left(starts, closed.end) - bisect_left(starts, opened.start)) % 2:
             singles += _enclosed(text, opened, closed, single=True)
+    singles = [each for each in singles if not _inside(each.start, twofold)]
     paired = _pair(text, paragraph, [mark for mark in doubles if not _inside(mark.start, singles)])
-    return sorted(paired + [each for each in singles if not _inside(each.start, paired)])
+    return sorted(twofold + paired + [each for each in singles if not _inside(each.start, paired)])
+
+
+def _between_apostrophes(text: str, paragraph: Span) -> Iterator[Marked]:
+    for opened, closed in apostrophe_pairs(text, paragraph):
+        missing = "" if closed.end > closed.start else "closing"
+        for each in _enclosed(text, opened, closed, missing=missing):
+            yield each._replace(apostrophes=True)
 
 
 def _inside(offset: int, spans: Sequence[Marked]) -> bool:
@@ -67,7 +78,6 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Marked]:
     found: list[Marked] = []
     opened: Mark | None = None
     free, depth = paragraph.start, 0
-    last_straight = max((mark.start for mark in marks if text[mark.start] == STRAIGHT and mark.closes), default=-1)
     for index, mark in enumerate(marks):
         if opened is None and mark.opens:
             opened, depth = mark, 0
@@ -75,7 +85,7 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Marked]:
             found += _headless(text, free, mark)
             free = mark.end
         elif not mark.closes:
-            depth += _nests(text, opened, marks, index, last_straight)
+            depth += _nests(text, opened, marks, index)
         elif depth:
             depth -= 1
         else:
@@ -87,10 +97,10 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Marked]:
     return found
 
 
-def _nests(text: str, opened: Mark, marks: Sequence[Mark], index: int, last_straight: int) -> bool:
+def _nests(text: str, opened: Mark, marks: Sequence[Mark], index: int) -> bool:
     """Say whether a mark that opens inside a quotation has a closing mark of its own."""
     if text[opened.start] == STRAIGHT and text[marks[index].start] != STRAIGHT:
-        return last_straight > marks[index].start
+        return any(mark.closes for mark in marks[index + 1 : index + 2])
     return index + 2 < len(marks) and all(mark.closes for mark in marks[index + 1 : index + 3])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -9,6 +10,7 @@ from attrs import frozen
 from rashomon import remembered
 from rashomon_plugins.quotes.kinds import kind_of
 from rashomon_plugins.quotes.marks import marked
+from rashomon_plugins.quotes.signatures import is_signature
 from rashomon_plugins.quotes.speakers import attribute
 
 if TYPE_CHECKING:
@@ -29,8 +31,9 @@ class Quoted:
     """A stretch in quotation marks: where, of which kind, who is named (offsets, or None) and by which rule.
 
     ``kind`` is ``speech`` (a sentence or more), ``words`` (part of a sentence), ``title`` (a name of something),
-    ``nickname`` (Carl “The Hammer” Orr), ``value`` (markup), ``aside`` (all in brackets: "(Applause.)") or ``scare``
-    (nobody is said to have said it). Speech and words are claims.
+    ``nickname`` (Carl “The Hammer” Orr), ``value`` (markup), ``aside`` (all in brackets: "(Applause.)"),
+    ``signature`` (the line below that names its speaker) or ``scare`` (nobody is said to have said it). Speech and
+    words are claims.
     """
 
     marked: Marked
@@ -47,11 +50,13 @@ class Quoted:
 def quoted(document: Document) -> tuple[Quoted, ...]:
     """Return everything in quotation marks, in order; with their kinds."""
     found = marked(document)
+    attributed = attribute(document, found)
     text = document.text
-    return tuple(
-        Quoted(each, kind_of(text, each, attribution), attribution)
-        for each, attribution in zip(found, attribute(document, found), strict=True)
-    )
+    kinds = [kind_of(text, each, attribution) for each, attribution in zip(found, attributed, strict=True)]
+    for index, (earlier, each) in enumerate(pairwise(found), 1):
+        if is_signature(document, earlier, each):
+            kinds[index] = "signature"
+    return tuple(Quoted(*each) for each in zip(found, kinds, attributed, strict=True))
 
 
 @remembered
@@ -66,10 +71,15 @@ def quotation_of(claim: Claim[Quotation]) -> Quoted:
 
 
 def kind(claim: Claim[Quotation]) -> str:
-    """Return what kind of quotation a claim is: ``speech`` (a sentence or more) or ``words`` (part of a sentence)."""
-    return quotation_of(claim).kind
+    """Return what kind of quotation a claim is.
+
+    ``speech`` (a sentence or more), ``words`` (part of a sentence) or ``reported`` (without marks).
+    """
+    known = by_offset(claim.document).get(claim.start)
+    return known.kind if known else "reported"
 
 
 def missing_mark(claim: Claim[Quotation]) -> str:
-    """Return which mark of a claim the text lacks, ``opening`` or ``closing``; empty where both are there."""
-    return quotation_of(claim).marked.missing
+    """Return which mark of a claim the text lacks, ``opening`` or ``closing``; empty where both are there or none."""
+    known = by_offset(claim.document).get(claim.start)
+    return known.marked.missing if known else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -40,17 +41,18 @@ def denies(a: Wording, b: Wording) -> bool:
     """Say whether one of two wordings has a negation or the opposite of a word where the other has not; symmetric."""
     if a.negations != b.negations:
         return True
-    ones, others = set(a.words), set(b.words)
-    return any(_opposites().get(word, set()) & (others - ones) for word in ones - others)
+    ones, others = Counter(a.words), Counter(b.words)
+    new = (others - ones).keys()
+    return any(not _opposites().get(word, frozenset[str]()).isdisjoint(new) for word in ones - others)
 
 
 @cache
-def _opposites() -> dict[str, set[str]]:
+def _opposites() -> dict[str, frozenset[str]]:
     """Return the words that mean the opposite of each word. Not to be changed."""
-    table: dict[str, set[str]] = {}
+    table: dict[str, frozenset[str]] = {}
     for one, other in rows(__package__, "antonyms.tsv"):
-        table.setdefault(one, set()).add(other)
-        table.setdefault(other, set()).add(one)
+        table[one] = table.get(one, frozenset()) | {other}
+        table[other] = table.get(other, frozenset()) | {one}
     return table
 
 

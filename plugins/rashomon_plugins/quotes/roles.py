@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rashomon_plugins.quotes.cues import verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rashomon_plugins.language.sentences import Span
 
 STRAIGHT = '"'
@@ -37,10 +39,18 @@ def double_marks(text: str, paragraph: Span) -> list[Mark]:
     """Return the double marks of a paragraph that can be anything; straight ones in even number take turns."""
     marks = [_mark(text, m.start(), paragraph) for m in _DOUBLE.finditer(text, *paragraph)]
     marks = [mark for mark in marks if mark.opens or mark.closes]
+    late = [_late(text, mark, paragraph) for mark in marks]
     straight = all(text[mark.start] == STRAIGHT for mark in marks)
-    if len(marks) % 2 or not straight or not all(mark.opens for mark in marks[::2]):
-        return marks
-    return [mark._replace(opens=not i % 2, closes=bool(i % 2)) for i, mark in enumerate(marks)]
+    if straight and _take_turns(marks, late):
+        return [mark._replace(opens=not i % 2, closes=bool(i % 2)) for i, mark in enumerate(marks)]
+    return late
+
+
+def _take_turns(marks: Sequence[Mark], late: Sequence[Mark]) -> bool:
+    """Say whether every second mark can open and, where one of them seems to close late, all others can close."""
+    if len(marks) % 2 or not all(mark.opens for mark in marks[::2]):
+        return False
+    return all(mark.opens for mark in late[::2]) or all(mark.closes for mark in late[1::2])
 
 
 def _mark(text: str, start: int, paragraph: Span) -> Mark:
@@ -54,8 +64,6 @@ def _mark(text: str, start: int, paragraph: Span) -> Mark:
     if text[start] in _CLOSES_ONLY:
         mistaken = free and after.isalnum()
         return Mark(start, end, opens=mistaken, closes=not mistaken)
-    if free and joined and _closes_late(text, start, paragraph):
-        return Mark(start, end, opens=False, closes=True)
     inches = (before.isdigit() and not joined) or after == ">"
     return Mark(
         start,
@@ -63,6 +71,12 @@ def _mark(text: str, start: int, paragraph: Span) -> Mark:
         opens=(free or not before.isalnum()) and joined and after != ">",
         closes=inches or not (free and joined),
     )
+
+
+def _late(text: str, mark: Mark, paragraph: Span) -> Mark:
+    """Let a mark that looks like an opening one close where it closes late."""
+    late = text[mark.start] == STRAIGHT and not mark.closes and _closes_late(text, mark.start, paragraph)
+    return mark._replace(opens=False, closes=True) if late else mark
 
 
 def _closes_late(text: str, start: int, paragraph: Span) -> bool:

@@ -11,6 +11,7 @@ from rashomon_plugins.language.sentences import paragraphs, tokens_in
 from rashomon_plugins.quotes.cues import first_cue, is_cue, is_verb, last_cue, word_class
 from rashomon_plugins.quotes.frames import Frame, Tokens, clauses, frames, sentence_tail
 from rashomon_plugins.quotes.phrases import adjoining, antecedent, closing_name, inverted, subject
+from rashomon_plugins.quotes.signatures import signer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +35,11 @@ _BARE = ("say-bare", "act-bare")
 class Attribution:
     """Who is named as the speaker (offsets, or None) and by which rule.
 
-    Rules, in the order they are tried: ``label`` ("ORR: We stay."), ``after`` ("…," he said), ``introduced`` (he said:
-    "…"), ``before`` (a verb of speech earlier in the sentence), ``later`` (… "…" …, he said), ``colon`` (Putin: "…"),
-    ``same paragraph`` (goes on from the quotation before), ``several paragraphs`` (the mark before was left open),
-    ``colon paragraph`` (introduced by the paragraph before), ``next paragraph`` (nothing else is said in between),
-    ``subject`` (of the sentence the words are in), ``nobody``.
+    Rules, in the order they are tried: ``signature`` (of the line below), ``label`` ("ORR: We stay."), ``after``
+    ("…," he said), ``introduced`` (he said: "…"), ``before`` (a verb of speech earlier in the sentence), ``later``
+    (… "…" …, he said), ``colon`` (Putin: "…"), ``same paragraph`` (goes on from the quotation before), ``several
+    paragraphs`` (the mark before was left open), ``colon paragraph`` (introduced by the paragraph before), ``next
+    paragraph`` (nothing else is said in between), ``subject`` (of the sentence the words are in), ``nobody``.
     """
 
     phrase: Phrase | None
@@ -53,7 +54,9 @@ def attribute(document: Document, quotations: Sequence[Marked]) -> tuple[Attribu
     found: list[Attribution] = []
     around = tuple(frames(document, quotations))
     for index, frame in enumerate(around):
-        own = _labelled(document, quotations[index])
+        own = _signed(document, quotations[index : index + 2])
+        if own is NOBODY:
+            own = _labelled(document, quotations[index])
         if own is NOBODY:
             own = _by_cue(frame)
         if own is NOBODY and index:
@@ -64,6 +67,12 @@ def attribute(document: Document, quotations: Sequence[Marked]) -> tuple[Attribu
             own = _next_paragraph(frame, around[index - 1], found[index - 1])
         found.append(own)
     return tuple(found)
+
+
+def _signed(document: Document, quotations: Sequence[Marked]) -> Attribution:
+    """Let the line below a quotation that is set apart name its speaker: "We stay. (new line) Ann Orr"."""
+    phrase = signer(document, *quotations) if len(quotations) > 1 else None
+    return Attribution(phrase, "signature") if phrase else NOBODY
 
 
 def _labelled(document: Document, quotation: Marked) -> Attribution:

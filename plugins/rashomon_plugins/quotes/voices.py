@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rashomon import Document
     from rashomon_plugins.language.sentences import Token
     from rashomon_plugins.quotes.marks import Marked
+    from rashomon_plugins.quotes.nouns import Phrase
 
 _PERSONAL = frozenset({"he", "she"})
 _COLLECTIVE = frozenset({"it", "they"})
@@ -31,34 +32,60 @@ SPELLED_ALIKE = 80
 Sameness = Literal["same", "unknown", "unlike", "other"]
 
 
-@remembered
 def voices(document: Document) -> dict[int, Voice | None]:
     """Return who speaks each quotation, by where it starts: pronouns and descriptions resolved; None for nobody."""
+    return _heard(document)[0]
+
+
+def voice_at(document: Document, phrase: Phrase) -> Voice:
+    """Return who is meant by the words at some offsets that name the speaker of reported speech."""
+    name = " ".join(document.text[slice(*phrase)].split())
+    known = [each for each in _heard(document)[1] if each[0] < phrase[0]]
+    return _resolved(document, name, phrase, known[-_SPEAKERS_BACK:])
+
+
+@remembered
+def _heard(document: Document) -> tuple[dict[int, Voice | None], list[tuple[int, Voice]]]:
+    """Return who speaks each quotation, and where each speaker that others may take up is named."""
     found: dict[int, Voice | None] = {}
     known: list[tuple[int, Voice]] = []
     for each in quoted(document):
         phrase, name = each.attribution.phrase, each.speaker(document.text)
-        meant = _resolved(document, name, phrase[0], known[-_SPEAKERS_BACK:]) if name and phrase else None
+        meant = _resolved(document, name, phrase, known[-_SPEAKERS_BACK:]) if name and phrase else None
         found[each.marked.start] = meant
         if meant and phrase and meant.kind in {"person", "body"}:
             known.append((phrase[0], meant))
-    return found
+    return found, known
 
 
-def _resolved(document: Document, name: str, offset: int, known: list[tuple[int, Voice]]) -> Voice:
-    """Return who is meant by a name, a description or a pronoun at an offset."""
+def _resolved(document: Document, name: str, phrase: Phrase, known: list[tuple[int, Voice]]) -> Voice:
+    """Return who is meant by a name, a description or a pronoun at some offsets."""
     lower = name.lower()
     if lower in _PERSONAL:
-        return _taken_up(document, offset, known) or Voice(name, "unresolved")
+        return _taken_up(document, phrase[0], known) or Voice(name, "unresolved")
     if lower in _COLLECTIVE:
         return next((each for _, each in reversed(known) if each.kind == "body"), Voice(name, "unresolved"))
     own = understood(name)
     if own.kind == "person":
         return fullest(document).get(own.surname, own) if len(own.words) == 1 else own
+    if own.kind == "unnamed" and (apposed := _apposed(document, phrase[1])):
+        return apposed
     if lower.startswith("the ") and own.words:
         named = next((each for _, each in reversed(known) if own.words < each.words), None)
-        return named or _described(document, own, offset) or own
+        return named or _described(document, own, phrase[0]) or own
     return own
+
+
+def _apposed(document: Document, end: int) -> Voice | None:
+    """Return the person named in apposition to a description that ends at an offset: "the director, Ann Orr,"."""
+    if not document.text.startswith(", ", end):
+        return None
+    index = bisect_left(mention_starts(document), end + 2)
+    found = mentions(document)[index : index + 1]
+    if not found or found[0].start != end + 2:
+        return None
+    meant = understood(found[0].name)
+    return meant if meant.kind == "person" else None
 
 
 def _described(document: Document, own: Voice, offset: int) -> Voice | None:

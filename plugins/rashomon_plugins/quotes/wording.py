@@ -85,8 +85,12 @@ class Wording:
 
     @cached_property
     def negations(self) -> int:
-        """How many words deny."""
-        return sum(word in _NEGATIONS for word in self.words)
+        """How many words deny; "no" before a figure is short for number."""
+        following = (*self.words[1:], "")
+        return sum(
+            word in _NEGATIONS and not (word == "no" and after[:1].isdigit())
+            for word, after in zip(self.words, following, strict=False)
+        )
 
 
 @lru_cache(_CACHED)

@@ -60,9 +60,24 @@ def _meanings() -> dict[str, str]:
 
 
 @cache
+def _look_alikes() -> dict[str, str]:
+    """Return what stands for words that only look like a form of another."""
+    return {word: own for word, own, *_ in rows(__package__, "look_alikes.tsv")}
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """Return the base forms of irregular ones: "said" is "say"."""
+    return {form: base for form, base, *_ in rows("rashomon_plugins.language", "irregular.tsv")}
+
+
+@cache
 def meaning(word: str) -> str:
     """Return what stands for a word: the first of its synonyms, else its stem."""
-    return _meanings().get(stem(word), stem(word))
+    if own := _look_alikes().get(word):
+        return own
+    base = stem(_irregular().get(word, word))
+    return _meanings().get(base, base)
 
 
 @cache

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import hookimpl
-from rashomon_plugins.units import comparing
+from rashomon_plugins.units import across, comparing, levels
 from rashomon_plugins.units.comparing import Unit
 from rashomon_plugins.units.definitions import mentions, resolved, written
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.names import name_similarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from rashomon import Claim, Comparator, Document, Judgement
+    from rashomon import Claim, Comparator, Document, Finding, Judgement
 
 __all__ = ["Unit", "Units", "designations", "mentions", "name_similarity"]
 
@@ -44,7 +44,11 @@ class Units:
 
     def judge(self, a: Claim[Unit], b: Claim[Unit]) -> Judgement:
         """Return the verdict on two names that answer one question."""
-        return comparing.judge(a, b)
+        return levels.judge(a, b)
+
+    def across(self, left: Sequence[Claim[Unit]], right: Sequence[Claim[Unit]]) -> Iterator[Finding]:
+        """Yield what a list leaves out that the other names, and what one document alone tells in a role besides."""
+        return across.across(left, right)
 
 
 @hookimpl

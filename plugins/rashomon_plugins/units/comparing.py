@@ -1,4 +1,4 @@
-"""Whether two units answer one question, and what two names of it come to."""
+"""Whether two units answer one question: their keys, their names, the role they stand in."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rashomon import Level, Verdict, first_level
 from rashomon_plugins.language.vocabulary import words
-from rashomon_plugins.units.definitions import resolved, written
-from rashomon_plugins.units.names import initials_similarity, similarity
-from rashomon_plugins.units.naming import literal, parse
+from rashomon_plugins.units.classes import family, wider
+from rashomon_plugins.units.definitions import resolved
+from rashomon_plugins.units.lists import STATES, alike, members
+from rashomon_plugins.units.names import similarity
+from rashomon_plugins.units.naming import parse
 from rashomon_plugins.units.numerals import ordinal
-from rashomon_plugins.units.roles import named, roles
+from rashomon_plugins.units.roles import exclusive, named, roles
 from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from rashomon import Claim, Judgement
+    from rashomon import Claim
     from rashomon_plugins.units.naming import Name
 
 #: Similarity from which two names are taken for names of one thing, one perhaps wider or narrower.
@@ -27,6 +28,10 @@ ONE_THING = 0.6
 LIKELY = 0.95
 #: Affinity of two names for the holder of one role; under the 0.8 from which a document contradicts itself.
 SAME_ROLE = 0.6
+#: Affinity of two things of which the same is told, one by the class of the other: a vehicle, a truck.
+WIDER_CLASS = 0.7
+#: Initials longer than this may leave one out: EASA, the European Union Aviation Safety Agency.
+SHORTEST = 3
 #: Words that too many names share to tell anything.
 _COMMON = frozenset((*ECHELONS.values(), *HEADS.values(), *SERVICES.values())) | words(__package__, "common.tsv")
 
@@ -42,6 +47,8 @@ class Unit:
 def question(kind: str, text: str) -> str:
     """Return what a claim is about in a few words: "formation: 45th brigade", "organisation: CSTO"."""
     said = parse(text)
+    if family(said.sort) == STATES:
+        return f"{STATES}: {' '.join(text.split())}"
     if kind == "formation" and len(said.numbers) == 1 and said.echelon:
         return f"{kind}: {ordinal(said.numbers[0])} {said.echelon}"
     return f"{kind}: {' '.join(text.split())}"
@@ -49,6 +56,8 @@ def question(kind: str, text: str) -> str:
 
 def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
     """Return from 0 to 1 how sure it is that two claims name one thing, or the holder of one role."""
+    if name(a).sort or name(b).sort:
+        return _of_one_class(a, b)
     if a.value.key == b.value.key:
         return 1.0
     if "equipment" in {a.value.kind, b.value.kind} and a.value.kind != b.value.kind:
@@ -57,7 +66,20 @@ def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
     score = similarity(left, right)
     if score >= ONE_THING:
         return min(score, LIKELY)
-    return SAME_ROLE if _other_echelon(left, right) or _same_role(a, b) else 0.0
+    return SAME_ROLE if other_echelon(left, right) or _same_role(a, b) else 0.0
+
+
+def _of_one_class(a: Claim[Unit], b: Claim[Unit]) -> float:
+    """Return how sure it is that two things told by class are one: by what is told of them, then by their class."""
+    left, right = name(a).sort, name(b).sort
+    if family(left) == family(right) == STATES:
+        return alike(members(left), members(right))
+    together = not set(roles(a)).isdisjoint(roles(b))
+    if left == right:
+        return 1.0 if together else SAME_ROLE
+    if together and left and right and wider(left, right):
+        return WIDER_CLASS
+    return SAME_ROLE if _same_role(a, b) else 0.0
 
 
 def name(claim: Claim[Unit]) -> Name:
@@ -72,18 +94,29 @@ def keys(claim: Claim[Unit]) -> Iterator[str]:
     yield from (f"number {number}" for number in said.numbers)
     telling = [word for word in said.meant if word not in _COMMON and word != said.nation]
     yield from (f"word {word}" for word in sorted(telling or said.meant))
-    yield f"letters {said.letters.upper() or said.initials}"
+    yield from (f"letters {each}" for each in _abbreviated(said))
     yield from (f"role {role}" for role in roles(claim))
+    if family(said.sort) == STATES:
+        yield from (f"state {member}" for member in sorted(members(said.sort)))
+
+
+def _abbreviated(said: Name) -> list[str]:
+    """Return what a name may be in letters: its initials, one left out or not; or the letters that it is."""
+    if said.letters:
+        return [said.letters.upper()]
+    initials = said.initials
+    left_out = range(len(initials)) if len(initials) > SHORTEST else ()
+    return sorted({initials, *(initials[:at] + initials[at + 1 :] for at in left_out)})
 
 
 def _same_role(a: Claim[Unit], b: Claim[Unit]) -> bool:
     """Say whether two names stand in one role, and neither document names the other's: it would tell them apart."""
     if a.value.key in named(b.document) or b.value.key in named(a.document):
         return False
-    return not set(roles(a)).isdisjoint(roles(b))
+    return any(exclusive(role) for role in set(roles(a)) & set(roles(b)))
 
 
-def _other_echelon(a: Name, b: Name) -> bool:
+def other_echelon(a: Name, b: Name) -> bool:
     """Say whether one number stands with two echelons of one branch: 14th Airborne Division, 14th Airborne Regiment."""
     return (
         bool(a.numbers and a.branches and a.echelon and b.echelon)
@@ -91,104 +124,3 @@ def _other_echelon(a: Name, b: Name) -> bool:
         and a.echelon != b.echelon
         and not (a.nation and b.nation and a.nation != b.nation)
     )
-
-
-def judge(a: Claim[Unit], b: Claim[Unit]) -> Judgement:
-    """Return what two names come to that answer one question."""
-    return first_level(LEVELS, a, b)
-
-
-def _text(claim: Claim[Unit]) -> str:
-    return written(claim.document, claim.text)
-
-
-def _said(text: str) -> tuple[object, ...]:
-    said = literal(text)
-    return (said.machine.key,) if said.machine else (said.said, said.numbers, said.qualifier)
-
-
-def _spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether two names differ in spelling only; letters and the full name are no spellings of one another."""
-    left, right = _text(a), _text(b)
-    if left.casefold() == right.casefold():
-        return True
-    return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
-
-
-def _lettered(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether one name is the other in letters, by the documents or by the letters themselves."""
-    left, right = parse(a.text), parse(b.text)
-    if bool(left.letters) == bool(right.letters):
-        return False
-    letters, full = (a, b) if left.letters else (b, a)
-    return name(a).meant == name(b).meant or initials_similarity(letters.text, full.text) >= ONE_THING
-
-
-def _same_number(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    left, right = name(a), name(b)
-    return bool(left.numbers) and left.numbers == right.numbers and not _other_echelon(left, right)
-
-
-def _apart(a: Claim[Unit], b: Claim[Unit]) -> float:
-    return round(1 - similarity(name(a), name(b)), 3)
-
-
-def _reason(said: str) -> Callable[[Claim[Unit], Claim[Unit]], str]:
-    """Return a reason that quotes both names, in an order that does not depend on the side."""
-
-    def reason(a: Claim[Unit], b: Claim[Unit]) -> str:
-        return said.format(*sorted("“" + " ".join(claim.text.split()) + "”" for claim in (a, b)))
-
-    return reason
-
-
-LEVELS: tuple[Level[Unit], ...] = (
-    Level("same name", Verdict.AGREE, lambda a, b: _text(a) == _text(b), _reason("both call it {0}")),
-    Level(
-        "same after spelling",
-        Verdict.AGREE,
-        _spelled_alike,
-        _reason("{0} and {1} are one name in two spellings"),
-    ),
-    Level(
-        "acronym and expansion",
-        Verdict.AGREE,
-        _lettered,
-        _reason("{0} and {1} are one name, in letters and in full"),
-    ),
-    Level(
-        "same designator, other description",
-        Verdict.COMPATIBLE,
-        _same_number,
-        _reason("{0} and {1} carry the same number and are described in other words"),
-        lambda _a, _b: 0.2,
-    ),
-    Level(
-        "same number, other echelon",
-        Verdict.DIVERGE,
-        lambda a, b: _other_echelon(name(a), name(b)),
-        _reason("{0} and {1} carry the same number and are not of the same size"),
-        lambda _a, _b: 0.8,
-    ),
-    Level(
-        "other name for the same",
-        Verdict.COMPATIBLE,
-        lambda a, b: a.value.key == b.value.key,
-        _reason("{0} and {1} are two names of one thing"),
-        lambda _a, _b: 0.1,
-    ),
-    Level(
-        "narrower or wider name",
-        Verdict.COMPATIBLE,
-        lambda a, b: _apart(a, b) <= 1 - ONE_THING,
-        _reason("one of {0} and {1} says more than the other, and both can be meant"),
-        _apart,
-    ),
-    Level(
-        "same role, other name",
-        Verdict.DIVERGE,
-        lambda _a, _b: True,
-        _reason("{0} and {1} stand in the same role and are not the same"),
-        lambda _a, _b: 1.0,
-    ),
-)

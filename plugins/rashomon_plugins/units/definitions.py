@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
@@ -11,8 +13,12 @@ from attrs import evolve
 from rashomon import remembered
 from rashomon_plugins.language.dictionary import dictionary
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.called import called
+from rashomon_plugins.units.classes import wider
+from rashomon_plugins.units.described import described
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
+from rashomon_plugins.units.lists import BETWEEN, lists
 from rashomon_plugins.units.mentions import Mention
 from rashomon_plugins.units.names import initials_similarity
 from rashomon_plugins.units.naming import Name, parse
@@ -55,7 +61,19 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 @remembered
 def _named(document: Document) -> tuple[Mention, ...]:
-    return tuple(sorted((*designations(document), *formations(document), *organisations(document))))
+    found = sorted((*designations(document), *formations(document), *organisations(document)))
+    for others in (called(document), lists(document), described(document)):
+        found = sorted((*found, *_apart_from(found, others)))
+    return tuple(found)
+
+
+def _apart_from(found: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that overlap none of those found, which are in order and overlap none of each other."""
+    starts = [each.start for each in found]
+    for each in others:
+        at = bisect_left(starts, each.end)
+        if at == 0 or found[at - 1].end <= each.start:
+            yield each
 
 
 @remembered
@@ -82,6 +100,7 @@ def _shortened(document: Document) -> Mapping[str, Full]:
     texts = ((document.text[each.start : each.end], each.kind) for each in _named(document))
     return {
         **{short: Full(text, kind) for text, kind in texts if (short := _without_label(text))},
+        **{name: Full(name, each.kind) for each in called(document) if _unmistakable(name := _quoted(document, each))},
         **_ministry(document),
     }
 
@@ -96,6 +115,15 @@ def _ministry(document: Document) -> Mapping[str, Full]:
         return {}
     fullest = max(named, key=lambda each: bool(each[0].nation))
     return {MINISTRY: Full(fullest[1], "organisation")}
+
+
+def _quoted(document: Document, each: Mention) -> str:
+    return document.text[each.start : each.end]
+
+
+def _unmistakable(name: str) -> bool:
+    """Say whether a name is none that anything else bears too: it has two words, a figure or a hyphen."""
+    return not name.isalpha()
 
 
 def _without_label(full: str) -> str:
@@ -143,6 +171,23 @@ def _full(document: Document) -> Mapping[frozenset[str], Name]:
 
 
 @remembered
+def _honoured(document: Document) -> Mapping[str, Name]:
+    """Return what a number with honours and no echelon (31st Separate Guards Order) names behind a unit in a list.
+
+    It is of the branch of the unit before it; a separate one is a brigade, as post-Soviet armies name them: divisions
+    are never separate.
+    """
+    found: dict[str, Name] = {}
+    for before, each in pairwise(_named(document)):
+        said, other = (parse(document.text[unit.start : unit.end]) for unit in (each, before))
+        listed = BETWEEN.fullmatch(document.text, before.end, each.start)
+        if listed and said.numbers and other.numbers and not (said.echelon or said.branches):
+            echelon = "brigade" if "separate" in said.said else other.echelon
+            found[document.text[each.start : each.end]] = evolve(said, branches=other.branches, echelon=echelon)
+    return found
+
+
+@remembered
 def _resolved(_document: Document) -> dict[str, Name]:
     return {}
 
@@ -155,11 +200,29 @@ def resolved(document: Document, text: str) -> Name:
     return table[text]
 
 
+@remembered
+def _sorts(document: Document) -> tuple[str, ...]:
+    """Return the nouns that tell things of a document by class, each class once."""
+    texts = (document.text[each.start : each.end] for each in _named(document))
+    return tuple({sort: text for text in texts if (sort := parse(text).sort)}.values())
+
+
+def _narrowed(document: Document, said: Name) -> Name:
+    """Return what a wide word (the vehicle) stands for: the narrowest of the classes that a document tells under it."""
+    under = [other for text in _sorts(document) if (other := parse(text)).sort.startswith(f"{said.sort}/")]
+    narrowest = max(under, key=lambda each: len(each.sort), default=said)
+    return narrowest if all(wider(narrowest.sort, each.sort) for each in under) else said
+
+
 def _resolve(document: Document, text: str) -> Name:
     said = parse(text)
+    if said.sort:
+        return _narrowed(document, said)
     full = _bracketed(document).get(text) or _shortened(document).get(text)
     if full:
         return evolve(parse(full.name), letters=said.letters)
+    if said.numbers and not said.echelon:
+        return _honoured(document).get(text, said)
     if said.nation or said.numbers or said.machine:
         return said
     return _full(document).get(said.meant, said)

@@ -37,7 +37,7 @@ _HYPHENED = re.compile(
 _DOTTED = re.compile(r"((?:[A-Z]\.)?[A-Z]{1,3})\.([0-9]{1,3}|[IVX]{2,4})[A-Za-z]{0,2}s?")
 _JOINED = re.compile(r"([A-Z][A-Za-z]{0,2})([0-9]{1,3})(?:[A-Z][A-Za-z]{0,2}[0-9]?|[a-z])?s?")
 _NUMBERED = re.compile(r"[0-9A-Z]{0,2}[0-9]{1,4}[A-Za-z]{0,4}(?:-[0-9A-Z]{1,4})?s?")
-_LONE = re.compile(r"(?![0-9]{4})[0-9]{1,3}[A-Z]{0,3}s?")
+_LONE = re.compile(r"(?![0-9]{4})[0-9]{1,3}[A-Z]{0,3}s?(?:-[0-9]{1,3}[A-Z]{0,2}s?)?")
 _DOUBLED = re.compile(r"[A-Z]-[0-9]{1,3}[A-Z]?s?")
 #: Letters of words (words.py) at which a designation may begin, that follow a ship's prefix, and of a nickname.
 _BEGINNING = re.compile(r"[A-Zx_]")

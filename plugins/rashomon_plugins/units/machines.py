@@ -19,7 +19,8 @@ _MAKERS = words(__package__, "makers.tsv")
 _OTHERS = words(__package__, "not_equipment.tsv")
 _FORMATIONS = words(__package__, "initials.tsv")
 _DESIGNATION = re.compile(
-    r"(?<![\w/-])((?:[A-Z]/)?[A-Z][A-Za-z]{0,11})([- .]?)([0-9]{1,4})([A-Za-z][A-Za-z0-9]{0,4})?(?:/[A-Z])?(?!\w)"
+    r"(?<![\w/-])((?:[A-Z]/)?[A-Z][A-Za-z]{0,11})([- .]?)([0-9]{1,4})"
+    r"([A-Za-z][A-Za-z0-9]{0,4}|-[0-9]{2,4})?(?:/[A-Z])?(?!\w)"
 )
 _LAST_ROMAN = re.compile(r"\b[IVX]{2,4}$")
 _HULL = re.compile(r"\(([A-Z]{1,4})[- ]?([0-9]{1,4})\)")
@@ -57,6 +58,7 @@ def machine(text: str) -> Machine | None:
         letters, between, number, variant = m[1], m[2], m[3], m[4] or ""
         if _names_machine(letters, between) and variant not in _ORDINAL_ENDINGS:
             number = number.lstrip("0") or "0"
+            variant = variant if variant[:1] != "-" or letters in _MAKERS else ""
             return Machine(spelled(letters).replace("/", ""), number, variant.removesuffix("s").lower())
     return None
 

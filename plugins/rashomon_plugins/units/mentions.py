@@ -27,6 +27,8 @@ class Mention(NamedTuple):
 
 def mention(kind: str, read: Reading, first: int, last: int) -> Mention:
     """Make a mention of the words ``first`` to ``last`` (exclusive), without a possessive or "-led" at the end."""
+    if last - first > 1 and word_at(read, first) in {"The", "the"}:
+        first += 1
     begin, final = read.words[first], read.words[last - 1]
     if begin is None or final is None:
         msg = f"words {first} to {last} run into the end of a paragraph"

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.fuzz import ratio
 
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.classes import family, wider
+from rashomon_plugins.units.lists import STATES, alike, members
 from rashomon_plugins.units.naming import parse
-from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
+from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES, column
 
 if TYPE_CHECKING:
     from rashomon_plugins.units.machines import Machine
@@ -27,8 +29,18 @@ OTHER_NUMBER = 0.2
 #: Letters of an acronym that one word may give, and the words that must give some.
 GIVEN = 4
 GIVING = 2
+#: What brackets that only one of two names has take off: those that tell where it comes from, 48th (Northern) Division;
+#: those that tell another unit of the same number, 5th Brigade (Reserve).
+BRACKETS, OTHER_UNIT = 0.35, 0.6
+_STATES_OF_UNITS = frozenset({"reserve", "training", "cadre", "depot", "territorial"})
+#: What a number that only one of two formations has leaves: more than two numbers that differ, far less than likely.
+UNSAID_NUMBER = 0.22
 #: Each word that only one of two numbered names has takes this off.
 WORD = 0.02
+#: Likeness of two names that differ in a noun for the body only (academy, school), or in a body between that one of
+#: them also says (Holm Park Office Rescue Team), where so many words are shared.
+NEAR, SHARED = 0.65, 4
+NEARBY = {noun: frozenset(others.split(",")) for noun, others in column("near.tsv").items()}
 #: Words whose presence in only one of two names makes it a part of the other: Rescue Service, Rescue Service Academy.
 _FILLING = words(__package__, "filling.tsv")
 _PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values())) - _FILLING
@@ -57,13 +69,29 @@ def _ordered(a: Name, b: Name) -> float:
         return _machines(a.machine, b.machine)
     if a.numbers and b.numbers:
         return _numbered(a, b)
+    return _sorts(a.sort, b.sort) if a.sort and b.sort else _unnumbered(a, b)
+
+
+def _unnumbered(a: Name, b: Name) -> float:
+    """Compare two names of which at most one has a number."""
     if (a.said, a.numbers, a.qualifier) == (b.said, b.numbers, b.qualifier):
         return 1.0
     if bool(a.letters) != bool(b.letters):
         short, full = (a, b) if a.letters else (b, a)
         if len(short.said) == 1:
             return _initials(short, full)
-    return min(_worded(a, b), 0.55 if bool(a.numbers) != bool(b.numbers) else 1.0)
+    if bool(a.numbers) != bool(b.numbers):
+        return min(max(_worded(a, b), UNSAID_NUMBER if a.echelon and b.echelon else 0.0), 0.55)
+    return _worded(a, b)
+
+
+def _sorts(a: str, b: str) -> float:
+    """Compare two classes: the same, one of them wider (a vehicle, a truck), or apart."""
+    if a == b:
+        return 1.0
+    if family(a) == family(b) == STATES:
+        return alike(members(a), members(b))
+    return 0.8 if wider(a, b) else 0.1
 
 
 def _machines(a: Machine, b: Machine) -> float:
@@ -74,6 +102,8 @@ def _machines(a: Machine, b: Machine) -> float:
         return 1.0 if a.ship == b.ship else 0.1
     if bool(a.ship) != bool(b.ship):
         return 1.0 if a.number == b.number else 0.5
+    if _contrary(a.variant, b.variant) and (a.variant + b.variant).replace("-", "").isdigit():
+        return OTHER_NUMBER
     return 1.0 if a.variant == b.variant else 0.9
 
 
@@ -87,7 +117,7 @@ def _numbered(a: Name, b: Name) -> float:
         return 0.25 if a.branches and a.branches == b.branches else 0.15
     score = _branches(a, b)
     if a.qualifier != b.qualifier:
-        score -= 0.35
+        score -= OTHER_UNIT if {a.qualifier, b.qualifier} & _STATES_OF_UNITS else BRACKETS
     if a.arm != b.arm:
         score = min(score, 0.3)
     if not (a.echelon and b.echelon):
@@ -157,15 +187,33 @@ def _worded(a: Name, b: Name) -> float:
     if not only_a or not only_b:
         longer, shorter = (a, b) if only_a else (b, a)
         return _narrower(len(matched), only_a or only_b, longer, shorter)
+    return _overlapping(a, b, matched)
+
+
+def _overlapping(a: Name, b: Name, matched: list[tuple[str, str]]) -> float:
+    """Compare two names that share some words and have one or more each that the other lacks."""
+    only_a, only_b = a.meant - {x for x, _ in matched}, b.meant - {y for _, y in matched}
+    if any(word != a.nation for word, _ in matched) and _near(only_a - {a.nation}, only_b - {b.nation}):
+        return NEAR
     if all(word == a.nation or word in _PARTS for word, _ in matched):
         return 0.2 if len(matched) > 1 else 0.1
     return 0.55 * 2 * len(matched) / (len(a.meant) + len(b.meant))
+
+
+def _near(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Say whether two names differ in one noun, and reports use one for the other: a military academy, school."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    (left,), (right,) = a, b
+    return left in NEARBY.get(right, ()) or right in NEARBY.get(left, ())
 
 
 def _narrower(shared: int, extra: frozenset[str], longer: Name, shorter: Name) -> float:
     """Compare a name with one that says more: more of the same thing, or a part of it."""
     if extra == frozenset({longer.nation}):
         return 0.45 if {"royal", "imperial"} & set(shorter.said) and shared > 1 else 0.7
+    if extra & _PARTS and shared >= SHARED and longer.words[-1].lower() == shorter.words[-1].lower():
+        return NEAR
     if extra & _PARTS or (shorter.nation and shared == 1):
         return 0.25
     return 0.8 if shared > 1 else 0.65

@@ -10,6 +10,8 @@ from attrs import frozen
 
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.bodies import full_name
+from rashomon_plugins.units.classes import path, striker
+from rashomon_plugins.units.lists import STATES, states
 from rashomon_plugins.units.machines import Machine, machine
 from rashomon_plugins.units.numerals import designator
 from rashomon_plugins.units.spelling import spelled
@@ -30,8 +32,9 @@ _EMPTY = words(__package__, "empty.tsv")
 _HONOURS = frozenset(word for word, branch in BRANCHES.items() if branch == "-")
 #: Echelons that another one beside them makes superfluous: "brigade unit".
 _VAGUE = frozenset({"forces", "force", "unit", "command"})
-#: Bodies whose affairs may be left out: Ministry of Foreign Affairs, Foreign Ministry.
-_OFFICES = frozenset({"ministry", "department"})
+#: What the names of these bodies may leave out: Ministry of Foreign Affairs; flood management agency.
+_OFFICES = frozenset({"ministry", "department", "agency", "authority"})
+_FILLING = frozenset({"affairs", "management"})
 #: The arms that may follow an echelon and make the name another formation's: 19th Corps Artillery.
 _ARMS = frozenset({"artillery", "band", "headquarters", "hq", "engineers", "signals"})
 
@@ -44,7 +47,7 @@ class Name:
     form, sorted; ``meant``: the same with synonyms made one; ``numbers``: designator numbers in order; ``echelon`` and
     ``nation``: "" where not said; ``branches``: what it says of arm and function, honours left out; ``qualifier``: what
     stands in brackets; ``machine``: the parts of an equipment designation; ``letters``: the name where it is nothing
-    but capital letters, else "".
+    but capital letters, else ""; ``sort``: the class it tells where it tells no more ("vehicle/truck").
     """
 
     words: tuple[str, ...]
@@ -57,6 +60,7 @@ class Name:
     qualifier: str
     machine: Machine | None
     letters: str
+    sort: str = ""
 
     @property
     def initials(self) -> str:
@@ -72,8 +76,8 @@ class Name:
     @property
     def key(self) -> str:
         """The canonical key: equal for every spelling of one thing."""
-        if self.machine:
-            return self.machine.key
+        if self.machine or self.sort:
+            return self.machine.key if self.machine else self.sort.replace("/", "-")
         if self.numbers and (self.echelon or self.branches):
             parts = [self.nation, *map(str, self.numbers), *sorted(self.branches), self.echelon, self.qualifier]
         else:
@@ -108,7 +112,16 @@ def _parse(text: str, known: Callable[[str], str]) -> Name:
         qualifier="-".join(spelled(inside.replace(" ", "-")) for inside in qualifiers),
         found=machine(text),
         letters=_letters(plain),
+        sort=_sort(text),
     )
+
+
+def _sort(text: str) -> str:
+    """Return the class that a name tells (vehicle/truck, strikes/peru), or what it lists (states/…); "" if neither."""
+    if listed := states(text):
+        return f"{STATES}/{'+'.join(listed)}"
+    whose = striker(text)
+    return path(text) or (whose and f"strikes/{whose}")
 
 
 def _described(  # noqa: PLR0913  the parts that were told apart
@@ -119,6 +132,7 @@ def _described(  # noqa: PLR0913  the parts that were told apart
     qualifier: str,
     found: Machine | None,
     letters: str,
+    sort: str,
 ) -> Name:
     nation, rest = _nation(unnumbered)
     plain = [spelled(word) for word in rest]
@@ -135,6 +149,7 @@ def _described(  # noqa: PLR0913  the parts that were told apart
         qualifier=qualifier,
         machine=found,
         letters=letters,
+        sort=sort,
     )
 
 
@@ -142,7 +157,7 @@ def _meant(plain: Sequence[str], *, numbered: bool) -> frozenset[str]:
     """Return one word for all that mean the same in a name; honours tell a thing only where no number does."""
     telling = [word for word in plain if not (numbered and word in _HONOURS)] or plain
     meant = frozenset(map(_meaning, telling))
-    return meant - {"affairs"} if "affairs" in meant and meant & _OFFICES else meant
+    return meant - _FILLING if meant & _OFFICES and len(meant) > len(_FILLING) else meant
 
 
 def _meaning(word: str) -> str:

@@ -11,7 +11,7 @@ from rashomon_plugins.units.bodies import marked, well_known
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
 from rashomon_plugins.units.mentions import Mention, masked, mention, word_at
-from rashomon_plugins.units.words import HEAD_MARKS, HEADS, reading, uncapitalised
+from rashomon_plugins.units.words import HEAD_MARKS, HEADS, TOPICS, reading, uncapitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +25,14 @@ _OF = rf"(?:[~><]\^?{_INNER}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(
 # University of Bergen; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
 _HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}[HM](?![A-Z]){_OF}{{1,2}}")
 # Collective Security Treaty Organization; Science and Technology Council
-_HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_]|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[HMJ]")
+_HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_']|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[HMJ]")
 # Russia's defense ministry; national food agency; the government of Peru
-_SMALL = re.compile(rf"{_NATION}{{0,2}}b?[TQtq]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm]|h~\^?G{{1,2}}")
+_PURPOSE = r"~\^?[tTqQpP]{1,2}(?:\+\^?[tTqQpP])?"
+_SMALL = re.compile(
+    rf"{_NATION}{{0,2}}b?[TQtq]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
+)
+# Holm police
+_LOCAL = re.compile(r"(?<![A-Z^])C{1,2}[hm](?![A-Z])")
 # the company Ørsund
 _APPOSITION = re.compile(r"(?<=[hmj])C{1,3}(?![A-Z])")
 # Kenyan Supreme Court
@@ -36,6 +41,12 @@ _NATIONAL = re.compile(rf"{_NATION}{{1,2}}A{{1,8}}")
 _CAPITALS = re.compile(r"A{1,8}(?:-A){0,3}")
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _VAGUE = words(__package__, "vague.tsv")
+_NOT_TOWNS = words(__package__, "not_towns.tsv")
+#: What towns have of their own.
+_TOWNS = frozenset({"police", "council", "hospital", "university", "court"})
+#: Bodies that what they are for names in small letters: the food agency, the electoral commission.
+_FOR_SOMETHING = frozenset({"agency", "commission", "authority", "directorate", "institute"})
+_MEMBERS = words(__package__, "members.tsv")
 #: Nouns in small letters that a body's name follows at once.
 _APPOSED = words(__package__, "apposed.tsv")
 
@@ -92,10 +103,17 @@ def _place(run: Run) -> bool:
 def _headed(run: Run) -> bool:
     """Say whether a head has a name with it, or stands alone after "the" as a name: the Department."""
     shape = run.shape
+    if "'" in shape:
+        return all(_members(run, at) for at, letter in enumerate(shape) if letter == "'")
     if len(shape) > 1:
         return any(letter in "CATQBYGIH" for letter in shape[:-1]) or "~" in shape
     alone = run.letters[run.first - 1 : run.first] == "^" and run.letters[run.last : run.last + 1] != "P"
     return alone and shape in "HM" and not run.said[0].isupper()
+
+
+def _members(run: Run, at: int) -> bool:
+    """Say whether an apostrophe ends the members of a body (Workers' Union): Sanders' College is a person's."""
+    return at > 0 and (run.shape[at - 1] in "GI" or run.said[at - 1].lower() in _MEMBERS)
 
 
 def _small(run: Run) -> bool:
@@ -103,8 +121,17 @@ def _small(run: Run) -> bool:
     said = [word.lower() for word in run.said]
     if not any(HEAD_MARKS.get(word) == "lower" for word in said):
         return False
-    national = "G" in run.shape or "I" in run.shape
-    return national or said[-1] == "ministry" or (said[-1] == "agency" and not set(said) & _VAGUE)
+    if "~" in run.shape and run.shape[-1] not in "GI" and said[-1] not in TOPICS:
+        return False
+    national, purpose = set(run.shape) & set("GI"), set(run.shape) & set("TQtq")
+    if said[-1] in _FOR_SOMETHING and purpose:
+        return bool(national) or not set(said) & _VAGUE
+    return (bool(national) and said[-1] != "authority") or "ministry" in {said[0], said[-1]}
+
+
+def _local(run: Run) -> bool:
+    """Say whether a town's name stands before what towns have of their own: Holm police."""
+    return run.said[-1] in _TOWNS and run.said[0] not in _NOT_TOWNS and not run.said[0].endswith(("'s", "’s"))
 
 
 def _apposed(run: Run) -> bool:
@@ -138,6 +165,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Run], bool]], ...] = (
     (_HEAD_FIRST, _headed),
     (_HEAD_LAST, _headed),
     (_SMALL, _small),
+    (_LOCAL, _local),
     (_APPOSITION, _apposed),
     (_NATIONAL, _national),
     (_CAPITALS, _lettered),

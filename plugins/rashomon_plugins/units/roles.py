@@ -9,7 +9,9 @@ from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.classes import STRIKES, STRIKING, family, striker
 from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.described import MISSILE, deeds
 from rashomon_plugins.units.naming import parse
 from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS, bare
 
@@ -24,6 +26,11 @@ NEAR = 80
 DEED = 3
 #: Deeds that every body does: they tie nothing.
 _COMMON_DEEDS = frozenset({"report", "request", "plan"})
+#: Deeds of a machine that happen once: two designations in one of them are two answers.
+_UNIQUE = frozenset({"crash", "vanish"})
+#: The ends of roles in which many things may stand side by side.
+_SHARED = (" in rescue", " in seize", " in burn", " in shoot")
+_WEAPONS, _ATTACKS = frozenset({"firearm", "blade"}), frozenset({"shoot", "stab"})
 _CALENDAR = words(__package__, "calendar.tsv")
 _OFFICE = rf"(?:{'|'.join(sorted(words(__package__, 'offices.tsv')))})"
 _PERSON = r"(?<!\w)((?:[A-Z][\w.'’-]{0,20}+\s){0,4}[A-Z][\w.'’-]{0,20}+)"
@@ -36,6 +43,8 @@ _SEAT = re.compile(
 _LED = re.compile(rf"(?:['’]s)?,?\s(?:(?:led|headed|commanded|run)\sby\s|{_OFFICE},?\s){_PERSON}")
 # Kari Moen, the director of the …
 _LEADS = re.compile(rf"{_PERSON},\s(?:the\s)?(?:\w{{1,20}}\s)?{_OFFICE}\s(?:of|at|for)\s(?:the\s)?\Z")
+# NATO air strikes
+_STRIKES = re.compile(rf"(?:['’]s)?\s(?:{'|'.join(sorted(STRIKES))})\b")
 
 
 def roles(claim: Claim[object]) -> tuple[str, ...]:
@@ -63,8 +72,28 @@ def named(document: Document) -> frozenset[str]:
 
 def _found(claim: Claim[object]) -> Iterator[str]:
     said, head = parse(claim.text), _head(claim.text)
-    if head and said.nation and not said.numbers and not said.machine:
+    if striker(claim.text) or _STRIKES.match(claim.document.text, claim.end):
+        yield STRIKING
+    elif said.machine and not said.machine.ship:
+        told = deeds(claim.document, claim.start, claim.end)
+        yield from (f"machine in {deed}" for deed in sorted(told & _UNIQUE))
+    elif family(said.sort) == MISSILE:
+        yield "missile in flight"
+    elif said.sort:
+        told = deeds(claim.document, claim.start, claim.end)
+        yield from sorted({_role(family(said.sort), deed) for deed in told})
+    elif head and said.nation and not said.numbers and not said.machine:
         yield from (f"{said.nation} {head} {tie}" for tie in _ties(claim))
+
+
+def _role(kind: str, deed: str) -> str:
+    """Return the role of a thing in a deed; arms that shoot or stab are all the weapon of an attack."""
+    return "weapon in attack" if kind in _WEAPONS and deed in _ATTACKS else f"{kind} in {deed}"
+
+
+def exclusive(role: str) -> bool:
+    """Say whether one thing stands in a role, so that two names for it are two answers: who rescues may be many."""
+    return not role.endswith(_SHARED)
 
 
 def _head(name: str) -> str:

@@ -14,8 +14,8 @@ Y Q   B and S: Guards; B and T: Defense              D     a word with digits: I
 M     B or K, and H: Group, Police                   C     any other capitalised word; V (bodies.py): Bundeswehr
 ====  =============================================  ====  ==============================================
 
-``~`` of, ``^`` the, ``+`` and, ``>`` for, ``<`` on, ``|`` in, ``_`` de; ``x`` a word that is no part of a name,
-``w`` any other word in small letters, ``*`` other marks, a line feed the end of a paragraph.
+``~`` of, ``^`` the, ``+`` and, ``>`` for, ``<`` on, ``|`` in, ``_`` de; ``'`` an apostrophe; ``x`` a word that is no
+part of a name, ``w`` any other word in small letters, ``*`` other marks, a line feed the end of a paragraph.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _FUNCTION_WORDS = words(__package__, "functionwords.tsv")
 _LONG_NATIONS = frozenset(name.split(" ")[0] for name in NATIONS if " " in name)
 _CONNECTORS = column("connectors.tsv")
-_MARKS = frozenset('.,()/-"')
+_MARKS = frozenset(".,()/-\"'")
 _ORDINAL = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|d|ST|ND|RD|TH)")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})")
@@ -167,7 +167,7 @@ def letter(text: str) -> str:
     if text in _CONNECTORS:
         return _CONNECTORS[text]
     if not text[0].isalnum():
-        return text if text in _MARKS else "*"
+        return "'" if text == "’" else text if text in _MARKS else "*"
     word = bare(text)
     return _word(word, word.lower()) if text[0].isalpha() else _figure(word)
 

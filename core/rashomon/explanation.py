@@ -1,0 +1,127 @@
+"""Why two claims of a pair of documents met, or did not: every claim, its partner, the runners-up and the reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from rashomon.alignment import SAME_QUESTION
+from rashomon.containment import PluginError
+from rashomon.extraction import representative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from rashomon.extraction import Extracted
+    from rashomon.model import Claim, Document, Finding
+    from rashomon.offers import Affine, Offer
+
+#: Claims of the other document that are told besides the one a claim was aligned with, the likeliest first, and the
+#: affinity from which they are.
+MOST_RUNNERS_UP, NEAR = 3, 0.05
+
+
+@frozen(hash=False)
+class RunnerUp:
+    """A claim of the other document that was not chosen, and how sure it is (0 to 1) that the question is the same."""
+
+    claim: Claim[Any]
+    affinity: float
+
+
+@frozen(hash=False)
+class Explained:
+    """One claim of a pair: the findings it is in, the claim that stands for it where it repeats one, and who came near.
+
+    ``why`` says in a sentence why it is in no finding; empty when it is in one.
+    """
+
+    claim: Claim[Any]
+    findings: tuple[Finding, ...]
+    repeats: Claim[Any] | None
+    runners_up: tuple[RunnerUp, ...]
+    why: str = ""
+
+
+@frozen(hash=False)
+class Explanation:
+    """What one comparator made of a pair of documents: every claim of the left one, then of the right one.
+
+    ``within`` are the contradictions of each document in itself; ``not_comparable`` says why the comparator was not
+    asked.
+    """
+
+    comparator: str
+    claims: tuple[Explained, ...]
+    within: tuple[Finding, ...]
+    not_comparable: str | None = None
+
+
+def explain(offer: Offer, left: Document, right: Document) -> Explanation:
+    """Compare two documents by one comparator and keep what decided; PluginError when the plugin fails."""
+    sides = offer.group(offer.extract(left)), offer.group(offer.extract(right))
+    for each in sides:
+        if each.failure:
+            raise PluginError(each.failure)
+    comparable = all(each.comparable for each in sides)
+    found = offer.pair(*sides) if comparable else []
+    sure = offer.affinities(*sides) if comparable else []
+    return Explanation(
+        offer.name,
+        (*_side(sides[0], _near(sides, sure), found), *_side(sides[1], _near(sides[::-1], _mirrored(sure)), found)),
+        tuple(one for each in sides for one in each.findings),
+        next((each.not_comparable for each in sides if each.not_comparable), None),
+    )
+
+
+def _mirrored(sure: Iterable[Affine]) -> Iterator[Affine]:
+    return ((j, i, affinity) for i, j, affinity in sure)
+
+
+def _near(sides: Sequence[Extracted], sure: Iterable[Affine]) -> dict[int, list[RunnerUp]]:
+    """Return, by the identity of what stands for a group on one side, what is near on the other side, nearest first.
+
+    Two groups are as near as the nearest two of their claims.
+    """
+    stands_for = [_stands_for(each) for each in sides]
+    best: dict[int, dict[int, RunnerUp]] = {}
+    for i, j, affinity in sure:
+        if affinity < NEAR:
+            continue
+        a, b = stands_for[0][id(sides[0].claims[i])], stands_for[1][id(sides[1].claims[j])]
+        known = best.setdefault(id(a), {})
+        if id(b) not in known or affinity > known[id(b)].affinity:
+            known[id(b)] = RunnerUp(b, affinity)
+    return {
+        claim: sorted(near.values(), key=lambda each: (-each.affinity, each.claim.start))
+        for claim, near in best.items()
+    }
+
+
+def _stands_for(side: Extracted) -> dict[int, Claim[Any]]:
+    return {id(claim): representative(group) for group in side.groups for claim in group}
+
+
+def _side(side: Extracted, near: Mapping[int, Sequence[RunnerUp]], found: Sequence[Finding]) -> Iterator[Explained]:
+    stands_for = _stands_for(side)
+    for claim in side.claims:
+        findings = tuple(each for each in found if claim is each.left or claim is each.right)
+        met = {id(one) for each in findings for one in (each.left, each.right)}
+        runners_up = tuple(each for each in near.get(id(claim), ()) if id(each.claim) not in met)[:MOST_RUNNERS_UP]
+        first = stands_for.get(id(claim), claim)
+        repeats = None if first is claim else first
+        yield Explained(claim, findings, repeats, runners_up, "" if findings else _why(repeats, runners_up, found))
+
+
+def _why(repeats: Claim[Any] | None, near: Sequence[RunnerUp], found: Iterable[Finding]) -> str:
+    """Say why a claim was not aligned."""
+    if repeats is not None:
+        return f"it repeats line {repeats.line}, which stands for it"
+    if not near:
+        return "no claim of the other document could answer the same question"
+    best = near[0]
+    if best.affinity < SAME_QUESTION:
+        return f"its likeliest partner is at {best.affinity:.2f}, and {SAME_QUESTION:.2f} is needed"
+    surer = [each.affinity for each in found if best.claim is each.left or best.claim is each.right]
+    return f"its likeliest partner ({best.affinity:.2f}) met another claim ({max(surer, default=0.0):.2f})"

@@ -1,0 +1,80 @@
+"""Where in the report everything is: the numbers of documents and questions, the anchors of claims."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rashomon.reports import overview
+from rashomon.reports.html.limits import DOCUMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rashomon.model import Claim, Matrix
+    from rashomon.reports.questions import Question
+
+
+@frozen
+class Places:
+    """Numbers of documents by id, claims of every shown document in order, numbers of questions by claim, their titles.
+
+    Claims are known by object identity, as in ``Matrix``; what is not shown has no anchor.
+    """
+
+    numbers: Mapping[str, int]
+    claims: Mapping[str, Sequence[Claim[object]]]
+    anchors: Mapping[int, str]
+    questions: Mapping[int, int]
+    titles: Mapping[int, str]
+
+    def anchor(self, claim: Claim[object]) -> str | None:
+        """Return the anchor of a claim's mark; None where its document is not shown."""
+        return self.anchors.get(id(claim))
+
+    def question(self, claim: Claim[object]) -> int | None:
+        """Return the number of the gravest question a claim answers; None where no other document answers it."""
+        return self.questions.get(id(claim))
+
+
+def places(matrix: Matrix, found: Sequence[Question]) -> Places:
+    """Give the documents and questions of a matrix their numbers, and the marks of its claims their names."""
+    numbers = overview.numbered(matrix)
+    claims = _claims(matrix, shown(matrix))
+    anchors = {
+        id(claim): f"c{numbers[document]}-{number}"
+        for document, each in claims.items()
+        for number, claim in enumerate(each, 1)
+    }
+    questions: dict[int, int] = {}
+    for number, question in enumerate(found, 1):
+        for side in question.sides:
+            for claim in side:
+                questions.setdefault(id(claim), number)
+    titles = {number: question.title for number, question in enumerate(found, 1)}
+    return Places(numbers, claims, anchors, questions, titles)
+
+
+def shown(matrix: Matrix) -> tuple[str, ...]:
+    """Return the ids of the documents shown, in order: those with the most divergences where there are too many."""
+    ids = [document.id for document in matrix.documents]
+    diverging: Counter[str] = Counter()
+    for cell in matrix.cells:
+        diverging.update({cell.left: cell.diverge, cell.right: cell.diverge})
+    kept = set(sorted(ids, key=lambda each: (-diverging[each], each))[:DOCUMENTS])
+    return tuple(each for each in ids if each in kept)
+
+
+def _claims(matrix: Matrix, ids: Sequence[str]) -> dict[str, list[Claim[object]]]:
+    """Return the claims of each document shown, each once, in the order of their words."""
+    claims: dict[str, dict[int, Claim[object]]] = {each: {} for each in ids}
+    of_findings = (claim for finding in matrix.findings for claim in (finding.left, finding.right))
+    for claim in (*matrix.claims, *of_findings):
+        if claim.document.id in claims:
+            claims[claim.document.id].setdefault(id(claim), claim)
+    return {
+        name: sorted(each.values(), key=lambda claim: (claim.start, -claim.end, claim.comparator))
+        for name, each in claims.items()
+    }

@@ -1,0 +1,1 @@
+"""The report as an SQLite database, for Datasette and for SQL."""

@@ -1,0 +1,82 @@
+"""What befalls those that a figure counts: "killing 24 people", "73 people were taken to hospital"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.language.sentences import tokens_in
+from rashomon_plugins.language.stems import event_class, stem
+from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.numbers.scales import CARDINALS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rashomon import Claim
+    from rashomon_plugins.language.sentences import Token
+    from rashomon_plugins.numbers.quantity import Quantity
+
+#: What befalls people and things: a count of those killed never answers for those injured.
+FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
+_SAME_FATE = {"hospitalise": "injure"}
+#: Further words for them, by their stems.
+_MORE_WORDS = {stem(word): fate for fate, words in rows(__package__, "fates.tsv") for word in words.split()}
+_BORDERS = frozenset(',;:()—–"“”')
+_CLAUSES = frozenset({"and", "but", "while", "after", "before", "when", "which", "who", "that", "as"})
+_STOPS = _BORDERS | _CLAUSES | CARDINALS.keys()
+#: How many words from a figure its fate is looked for.
+_FURTHEST = 8
+_HOSPITALS = frozenset({"hospital", "hospitals"})
+_INTO = frozenset({"to", "in", "into"})
+
+
+def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Token]) -> str | None:
+    """Return the event class that governs a count: its noun's own, the verb after it, or the one before it."""
+    inside = tokens_in(claim.document, claim.start, claim.end)
+    following = _clause(_past_companions(after))
+    return (
+        _first(tuple(reversed(inside)))
+        or _first(following)
+        or ("injure" if _treated(following) else None)
+        or _first(_clause(tuple(reversed(before))))
+        or ("kill" if tolled(before) else None)
+    )
+
+
+def tolled(before: Sequence[Token]) -> bool:
+    """Say whether a death toll is what the sentence is about."""
+    return any(token.text.lower() in {"toll", "deaths"} for token in before)
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Cut words that lead away from a figure where its clause ends or another figure comes."""
+    words = [token.text.lower() for token in tokens[:_FURTHEST]]
+    end = next((at for at, word in enumerate(words) if word in _STOPS or word[0].isdigit()), len(words))
+    return tokens[:end]
+
+
+def _first(tokens: Sequence[Token]) -> str | None:
+    return next(filter(None, (_fate(token.text) for token in tokens if token.text.lower() not in _HOSPITALS)), None)
+
+
+def _fate(word: str) -> str | None:
+    event = _MORE_WORDS.get(stem(word)) or event_class(word)
+    fate = _SAME_FATE.get(event or "", event)
+    return fate if fate in FATES else None
+
+
+def _treated(after: Sequence[Token]) -> bool:
+    """Say whether those counted "were taken to hospital"; a hospital that was attacked hurts none of them."""
+    words = [token.text.lower() for token in after]
+    return any(one in _INTO and other in _HOSPITALS for one, other in pairwise(words))
+
+
+def _past_companions(after: Sequence[Token]) -> Sequence[Token]:
+    """Step over what shares the verb: "2,700 barns and sheds were damaged", "six guards and two men were hurt"."""
+    words = [token.text.lower() for token in after[:4]]
+    if not words or words[0] not in {"and", "or"}:
+        return after
+    noun = 1 + (len(words) > 1 and (words[1] in CARDINALS or words[1][0].isdigit()))
+    plural = noun < len(words) and words[noun].endswith(("s", "men", "women", "people", "police"))
+    return after[noun + 1 :] if plural else after

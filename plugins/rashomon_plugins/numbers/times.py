@@ -1,0 +1,114 @@
+"""Of which time a figure is, where that is not the time of the news: a past year, a past month, all times so far."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.numbers.lists import LISTS
+
+if TYPE_CHECKING:
+    from rashomon import Claim, Document
+    from rashomon_plugins.language.sentences import Span
+    from rashomon_plugins.numbers.quantity import Quantity
+
+#: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
+REACH = 400
+_YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9])")
+#: The months in the order of the calendar; "may" and "march" are verbs but after a preposition.
+_MONTHS = tuple(next(row[1] for row in rows(__package__, "lists.tsv") if row[0] == "months").split())[:12]
+_MONTH = re.compile(
+    rf"\b(?:in|on|since|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(_MONTHS)})\b",
+    re.IGNORECASE,
+)
+#: A month this many before the one of publication, or fewer than a year, is another time than the news.
+_LONG_AGO = range(2, 11)
+_LAST = re.compile(
+    r"\b(?:last|previous|preceding|outgoing)\s+(?:(?P<year>year)|parliament|election|vote|term|season|summit|government)\b",
+    re.IGNORECASE,
+)
+#: The year of what is only said to be an earlier one: "in the last parliament".
+EARLIER = 0
+_SO_FAR = re.compile(r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\b(?:till|until|up\s+to)\s+now\b", re.IGNORECASE)
+_NOW = LISTS["now"] | LISTS["weekdays"]
+#: What makes a place of the words after it, and what begins their modifier.
+_PLACING = frozenset({"in", "at", "near", "across", "around"})
+_SINCE = frozenset({"after", "since", "until", "before", "from"})
+#: The longest clause, in characters, that is looked through for one of them.
+_CLAUSE = 80
+_WHEN = re.compile(r"(?<!\w)\w++,?\s{1,3}when\b", re.IGNORECASE)
+_MODIFYING = frozenset({"by", "that", "which", "where"})
+
+
+def year_of(claim: Claim[Quantity], sentence: Span) -> int | None:
+    """Return the year nearest to a claim in its sentence, else at the end of the sentence before; None for its own."""
+    document = claim.document
+    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
+    year = _nearest_year(document, *near, claim)
+    if year is None and not _present(document, sentence):
+        before = sentence_at(document, max(0, sentence.start - 2))
+        if before.start < sentence.start and "\n" not in document.text[before.end : sentence.start]:
+            year = _nearest_year(document, max(before.start, before.end - REACH), before.end, claim)
+    return None if document.published and year == document.published.year else year
+
+
+def month_of(claim: Claim[Quantity], sentence: Span) -> int | None:
+    """Return the month named nearest to a claim in its sentence; None for about that of publication."""
+    published = claim.document.published
+    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
+    found = [
+        (abs(m.start() - claim.start), _MONTHS.index(m[1].lower()) + 1)
+        for m in _MONTH.finditer(claim.document.text, *near)
+        if not (_bygone(claim, near[0], m.start()) or _of_another(claim.document, claim.end, m.start()))
+    ]
+    month = min(found)[1] if found else None
+    return month if published and month and (published.month - month) % 12 in _LONG_AGO else None
+
+
+def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantity]) -> int | None:
+    found = [
+        (abs(m.start() - claim.start), int(m[0]))
+        for m in _YEAR.finditer(document.text, start, end)
+        if not (_bygone(claim, start, m.start()) or _of_another(document, claim.end, m.start()))
+    ]
+    last = document.published.year - 1 if document.published else EARLIER
+    found += [
+        (abs(m.start() - claim.start), last if m["year"] else EARLIER)
+        for m in _LAST.finditer(document.text, start, end)
+        if last != EARLIER or not m["year"]
+    ]
+    return min(found)[1] if found else None
+
+
+def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
+    """Say whether a time is one since which something holds: "After the war ended in 2015, 1,000 troops remained".
+
+    What follows "when" is of that time after all: "the worst since 1978, when 112 died".
+    """
+    text = claim.document.text
+    if at < claim.start and _WHEN.match(text, at) is not None:
+        return False
+    clause = text[max(start, at - _CLAUSE) : at].rpartition(",")[2]
+    return not _SINCE.isdisjoint(clause.lower().split())
+
+
+def _of_another(document: Document, start: int, end: int) -> bool:
+    """Say whether a year after a claim is of what modifies a place: "killing five in a city razed by a 1998 flood"."""
+    words = [token.text.lower() for token in tokens_in(document, start, end)]
+    place = next((at for at, word in enumerate(words) if word in _PLACING), len(words))
+    return not _MODIFYING.isdisjoint(words[place:])
+
+
+def _present(document: Document, sentence: Span) -> bool:
+    """Say whether a sentence names a day of this week, so that it does not go on with a story of another year."""
+    near = tokens_in(document, sentence.start, min(sentence.end, sentence.start + REACH))
+    return any(token.text.lower() in _NOW for token in near)
+
+
+def summed(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure is said of all occasions up to now: "has taken 19 pistols so far", "to date"."""
+    sentence = sentence_at(claim.document, claim.start)
+    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
+    return _SO_FAR.search(claim.document.text, *near) is not None
