@@ -42,4 +42,4 @@ def main(folder: str, runs: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "seeds", int(sys.argv[2]) if len(sys.argv) > 2 else 11))  # noqa: PLR2004
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "seeds", int(sys.argv[2]) if len(sys.argv) > 2 else 11))  # noqa: PLR2004  an optional second argument

@@ -24,12 +24,17 @@ class Change:
 
 
 def changes(matrix: Matrix) -> tuple[Change, ...]:
-    """Return the questions with updates between documents of different dates, the first to have moved on first."""
+    """Return the questions with updates between documents of different dates, the first to have moved on first.
+
+    An answer is no news where a document published before its own agrees with it.
+    """
     fact_of = {id(finding): fact for fact in matrix.facts for finding in fact.findings}
     moved: dict[int, tuple[Fact | None, list[Finding]]] = {}
     for each in matrix.findings:
         if each.verdict is Verdict.UPDATE and _dated_apart(each):
             fact = fact_of.get(id(each))
+            if fact and _known_before(max(each.left, each.right, key=_when), fact):
+                continue
             moved.setdefault(id(fact or each), (fact, []))[1].append(each)
     found = [_change(fact, findings) for fact, findings in moved.values()]
     return tuple(sorted(found, key=lambda change: (_when(change.claims[-1]), change.comparator, change.question)))
@@ -38,6 +43,14 @@ def changes(matrix: Matrix) -> tuple[Change, ...]:
 def _dated_apart(finding: Finding) -> bool:
     left, right = finding.left.document.published, finding.right.document.published
     return left is not None and right is not None and left != right
+
+
+def _known_before(claim: Claim[object], fact: Fact) -> bool:
+    return any(
+        _dated_apart(each) and max(each.left, each.right, key=_when) is claim
+        for each in fact.findings
+        if each.verdict is Verdict.AGREE
+    )
 
 
 def _change(fact: Fact | None, findings: Sequence[Finding]) -> Change:

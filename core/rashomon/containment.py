@@ -43,11 +43,16 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
+def took_longer(seconds: float) -> str:
+    """Say that a call was ended, and what to do."""
+    return f"took longer than {seconds:g} s and was ended (allow more with --time-limit)"
+
+
 def timely(items: Iterable[T], seconds: float) -> Iterator[T]:
     """Yield the items; TimeoutError once what is done with them takes longer than ``seconds``."""
     end = monotonic() + seconds
     for number, item in enumerate(items):
         if number % _EVERY == 0 and monotonic() > end:
-            msg = f"took longer than {seconds:g} s and was ended"
+            msg = took_longer(seconds)
             raise TimeoutError(msg)
         yield item

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from textwrap import shorten
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import field, frozen
@@ -18,6 +19,9 @@ W = TypeVar("W")
 
 #: Zones whose words are not the author's account of the event: comparators skip them.
 SKIPPED_ZONES = frozenset({"promo", "related", "url", "tag"})
+
+#: Characters of a claim's words that its repr shows.
+_SHOWN = 60
 
 
 class SpanError(ValueError):
@@ -128,6 +132,11 @@ class Claim(Generic[V_co]):
     about: str
     value: V_co
     comparator: str = ""
+
+    def __repr__(self) -> str:
+        """Tell the claim in one line, its document by id."""
+        quoted = shorten(self.text, _SHOWN, placeholder="…") or "…"
+        return f"Claim({self.document.id!r}, {self.start}:{self.end}, {quoted!r}, about={self.about!r})"
 
     @property
     def text(self) -> str:

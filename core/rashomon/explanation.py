@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rashomon.alignment import SAME_QUESTION
 from rashomon.containment import PluginError
@@ -46,14 +46,15 @@ class Explained:
 
 @frozen(hash=False)
 class Explanation:
-    """What one comparator made of a pair of documents: every claim of the left one, then of the right one.
+    """What one comparator made of a pair of documents: the claims of the left one, then of the right one.
 
-    ``within`` are the contradictions of each document in itself; ``not_comparable`` says why the comparator was not
-    asked.
+    ``extracted`` are all claims there are, also those that ``narrowed`` took out of ``claims``; ``within`` are the
+    contradictions of each document in itself; ``not_comparable`` says why the comparator was not asked.
     """
 
     comparator: str
     claims: tuple[Explained, ...]
+    extracted: tuple[Claim[Any], ...]
     within: tuple[Finding, ...]
     not_comparable: str | None = None
 
@@ -70,9 +71,33 @@ def explain(offer: Offer, left: Document, right: Document) -> Explanation:
     return Explanation(
         offer.name,
         (*_side(sides[0], _near(sides, sure), found), *_side(sides[1], _near(sides[::-1], _mirrored(sure)), found)),
+        tuple(claim for each in sides for claim in each.claims),
         tuple(one for each in sides for one in each.findings),
         next((each.not_comparable for each in sides if each.not_comparable), None),
     )
+
+
+def narrowed(explained: Explanation, about: str | None, *, aligned: bool) -> Explanation:
+    """Keep the claims whose question or words contain a text, whatever the case, or that met one; or that met any."""
+    return evolve(
+        explained,
+        claims=tuple(
+            each
+            for each in explained.claims
+            if (each.findings or not aligned)
+            and (_speaks_of([each.claim], about) or any(_speaks_of(_both(one), about) for one in each.findings))
+        ),
+        within=tuple(each for each in explained.within if _speaks_of(_both(each), about)),
+    )
+
+
+def _both(finding: Finding) -> tuple[Claim[Any], Claim[Any]]:
+    return finding.left, finding.right
+
+
+def _speaks_of(claims: Iterable[Claim[Any]], about: str | None) -> bool:
+    wanted = (about or "").casefold()
+    return any(wanted in text.casefold() for each in claims for text in (each.about, each.text))
 
 
 def _mirrored(sure: Iterable[Affine]) -> Iterator[Affine]:

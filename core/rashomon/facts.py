@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import comb
 from typing import TYPE_CHECKING
 
 from rashomon.copies import sources
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
     from rashomon.model import Copies
 
-_GRAVITY = list(Verdict)
-
 #: Sources that must stand against one before that one is said to stand alone: between two, either could be wrong.
 _MANY = 2
+#: Characters of a title that are read at a glance.
+_GLANCE = 40
 
 
 def gather(
@@ -27,8 +28,8 @@ def gather(
 
     ``extents`` are those of claims by identity. What more than two claims decided (derived findings) is gathered by
     itself, for a length is no date though a begin and an end give it. A pair that surer ones displaced is in no fact.
-    The gravest facts come first, then the farthest,
-    then those of most documents. A contradiction within one document makes no row.
+    The gravest facts come first, then the farthest, then those of most documents. A contradiction within one document
+    makes no row.
     """
     between = [each for each in findings if each.left.document.id != each.right.document.id]
     aligned, derived = (rows([each for each in between if each.derived is is_so]) for is_so in (False, True))
@@ -36,16 +37,26 @@ def gather(
     return tuple(sorted((_fact(row, extents, source_of) for row in (*aligned, *derived)), key=_order))
 
 
+def gravest(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings in order: the gravest first, then the farthest, then as they came."""
+    return sorted(findings, key=lambda each: (each.verdict.gravity, each.distance), reverse=True)
+
+
+def _title(titles: Counter[str]) -> str:
+    """Return the title most claims have; of several the one that says most, short enough to be read at a glance."""
+    return min(titles, key=lambda title: (-titles[title], len(title) > _GLANCE, -len(title), title))
+
+
 def _fact(row: Row, extents: Mapping[int, Extent | None], source_of: Mapping[str, str]) -> Fact:
     claims = tuple(claim for _, claim in sorted(row.claims.items()))
-    question = min(Counter(claim.about for claim in claims).items(), key=lambda item: (-item[1], item[0]))[0]
-    verdict = max((each.verdict for each in row.findings), key=_GRAVITY.index)
+    question = _title(Counter(claim.about for claim in claims))
+    worst = gravest(row.findings)[0]
     return Fact(
         claims[0].comparator,
         question,
         claims,
-        verdict,
-        distance=max(each.distance for each in row.findings if each.verdict is verdict),
+        worst.verdict,
+        distance=worst.distance,
         extents=tuple(extents.get(id(claim)) for claim in claims),
         alone=_alone(row.findings, source_of),
         findings=row.findings,
@@ -53,7 +64,10 @@ def _fact(row: Row, extents: Mapping[int, Extent | None], source_of: Mapping[str
 
 
 def _alone(findings: Iterable[Finding], source_of: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the documents of the one source that differs from all it was compared with, two or more that do not."""
+    """Return the documents of the one source that differs from all others, two or more that do not differ.
+
+    Every two sources must have been judged: of those that were not, nobody knows whether they differ.
+    """
     verdicts: dict[frozenset[str], set[Verdict]] = {}
     documents: dict[str, set[str]] = {}
     for each in findings:
@@ -63,6 +77,8 @@ def _alone(findings: Iterable[Finding], source_of: Mapping[str, str]) -> tuple[s
         if between[0] != between[1]:
             verdicts.setdefault(frozenset(between), set()).add(each.verdict)
     differing = {pair for pair, said in verdicts.items() if Verdict.DIVERGE in said}
+    if len(verdicts) < comb(len(documents), 2):
+        return ()
     for source, ids in documents.items():
         mine = {pair for pair in verdicts if source in pair}
         if len(mine) >= _MANY and mine == differing:
@@ -72,5 +88,5 @@ def _alone(findings: Iterable[Finding], source_of: Mapping[str, str]) -> tuple[s
 
 def _order(fact: Fact) -> tuple[int, float, int, str, str, int, int]:
     first = fact.claims[0]
-    gravity = -_GRAVITY.index(fact.verdict)
-    return gravity, -fact.distance, -len(fact.claims), fact.comparator, first.document.id, first.start, first.end
+    place = first.document.id, first.start, first.end
+    return -fact.verdict.gravity, -fact.distance, -len(fact.claims), fact.comparator, *place

@@ -14,7 +14,7 @@ from weakref import finalize
 from attrs import evolve, field, frozen
 
 from rashomon import serialise
-from rashomon.containment import PluginError
+from rashomon.containment import PluginError, took_longer
 from rashomon.extraction import Extracted
 from rashomon.model import (
     Claim,
@@ -93,7 +93,7 @@ class Worker:
             answer: Json | None = self._answers.get(timeout=self._time_limit)
             why = "the process it runs in ended"
         except Empty:
-            answer, why = None, f"took longer than {self._time_limit:g} s and was ended"
+            answer, why = None, took_longer(self._time_limit)
         if answer is None:
             self._process = None
             self.read.clear()

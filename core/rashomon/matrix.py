@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rashomon.facts import gather
 from rashomon.model import Cell, Document, Failure, Finding, Verdict
 
 if TYPE_CHECKING:
@@ -55,24 +54,15 @@ def _unanswered(side: Extracted, answered: set[int]) -> int:
 
 
 def beyond(matrix: Matrix, minimum: float) -> Matrix:
-    """Leave out the divergences of less than a minimum distance (0 to 1); a note says how many they are."""
-    near = [each for each in matrix.findings if each.verdict is Verdict.DIVERGE and each.distance < minimum]
-    if not near:
+    """Hide the divergences of less than a minimum distance (0 to 1) from readers; a note says how many they are.
+
+    Verdicts, cells and facts stay what they are: a divergence too small to be listed is still one.
+    """
+    matrix = evolve(matrix, min_distance=minimum)
+    if not (near := sum(map(matrix.hides, matrix.findings))):
         return matrix
-    gone = Counter((each.comparator, each.left.document.id, each.right.document.id) for each in near)
-    left_out = set(map(id, near))
-    kept = [each for each in matrix.findings if id(each) not in left_out]
-    extents = {id(claim): one for fact in matrix.facts for claim, one in zip(fact.claims, fact.extents, strict=True)}
-    many = f"{len(near)} divergence{'' if len(near) == 1 else 's'}"
-    return evolve(
-        matrix,
-        findings=tuple(kept),
-        cells=tuple(
-            evolve(each, diverge=each.diverge - gone[each.comparator, each.left, each.right]) for each in matrix.cells
-        ),
-        facts=gather(kept, extents, matrix.copies),
-        notes=(*matrix.notes, f"{many} below the minimum distance of {minimum:g} not shown"),
-    )
+    many = f"{near} divergence{'' if near == 1 else 's'}"
+    return evolve(matrix, notes=(*matrix.notes, f"{many} below the minimum distance of {minimum:g} not shown"))
 
 
 def told(documents: Iterable[Document], columns: Mapping[str, Sequence[Extracted]]) -> Iterator[str]:

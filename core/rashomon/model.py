@@ -40,6 +40,14 @@ class Verdict(StrEnum):
     UPDATE = "update"
     DIVERGE = "diverge"
 
+    @property
+    def gravity(self) -> int:
+        """How grave the verdict is, from 0 for agreement to 3 for divergence."""
+        return _VERDICTS.index(self)
+
+
+_VERDICTS = tuple(Verdict)
+
 
 @frozen
 class Extent:
@@ -111,6 +119,10 @@ class Finding:
     otherwise: str = ""
     diff: tuple[Stretch, ...] = ()
     derived: bool = False
+
+    def __repr__(self) -> str:
+        """Tell the finding in one line: its verdict and its two claims."""
+        return f"Finding({self.comparator!r}, {self.verdict}, {self.distance:.2f}, {self.left!r}, {self.right!r})"
 
 
 @frozen
@@ -213,7 +225,11 @@ class Failure:
 
 @frozen(hash=False)
 class Matrix:
-    """All that a comparison found: every cell, the findings, claims and facts behind them, and what was left out."""
+    """All that a comparison found: every cell, the findings, claims and facts behind them, and what was left out.
+
+    Divergences of less than ``min_distance`` (0 to 1) are among all of these, but reports for readers list none of
+    them.
+    """
 
     documents: tuple[Document, ...]
     comparators: tuple[Provenance, ...]
@@ -224,6 +240,16 @@ class Matrix:
     notes: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
     copies: tuple[Copies, ...] = ()
+    min_distance: float = 0.0
+
+    def __repr__(self) -> str:
+        """Tell the size of the comparison in one line."""
+        parts = ("documents", "comparators", "claims", "findings", "facts", "notes", "failures")
+        return f"Matrix({', '.join(f'{len(getattr(self, part))} {part}' for part in parts)})"
+
+    def hides(self, each: Finding | Fact) -> bool:
+        """Say whether a finding or fact is a divergence of less than ``min_distance``."""
+        return each.verdict is Verdict.DIVERGE and each.distance < self.min_distance
 
     def to_dataframe(self, what: str = "cells") -> pd.DataFrame:
         """Return ``cells``, ``findings``, ``claims`` or ``facts`` as a pandas DataFrame; ValueError for anything else.

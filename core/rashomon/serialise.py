@@ -154,6 +154,7 @@ def matrix(each: Matrix) -> Json:
         "copies": [asdict(one) | {"share": round(one.share, 4)} for one in each.copies],
         "standing": list(_standing(each)),
         "changes": [_change(one, names) for one in changes(each)],
+        "min_distance": each.min_distance,
         "notes": list(each.notes),
         "failures": [str(one) for one in each.failures],
     }

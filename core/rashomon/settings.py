@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_type_hints
 
 from attrs import AttrsInstance, evolve, fields, has
 
-from rashomon.annotations import fit
+from rashomon.fitting import fit
 from rashomon.nearest import suggestion
 
 if TYPE_CHECKING:

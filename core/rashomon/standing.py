@@ -30,7 +30,7 @@ class Standing:
 def standing(matrix: Matrix) -> tuple[Standing, ...]:
     """Return the standing of every document, in order of their ids."""
     source_of = sources(matrix.copies)
-    contested = [fact for fact in matrix.facts if _sources(fact, source_of) >= _SOURCES]
+    contested = [fact for fact in matrix.facts if _sources(fact, source_of) >= _SOURCES and not matrix.hides(fact)]
     return tuple(
         Standing(
             document.id,

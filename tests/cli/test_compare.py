@@ -42,6 +42,19 @@ def test_one_document_is_nothing_to_compare(articles: Path, capsys: pytest.Captu
     )
 
 
+@pytest.mark.parametrize("command", ["compare", "explain"])
+def test_one_text_several_times_is_nothing_to_compare(
+    articles: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    for name in ("c.txt", "d.txt"):
+        (articles / name).write_bytes((articles / "a.txt").read_bytes())
+    (articles / "b.txt").unlink()
+    assert main([command, str(articles)]) == 5
+    assert main([command, str(articles / "a.txt"), str(articles / "a.txt")]) == 5
+    told = "rashomon: error: nothing to compare: all that could be read is one text (give at least two that differ)"
+    assert capsys.readouterr().err.splitlines()[1::2] == [told, told]
+
+
 def test_a_missing_file_is_told_and_the_others_are_compared(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(articles), str(articles / "nix.txt"), "--only", "tolls", "--format", "json"]) == 4
     captured = capsys.readouterr()
@@ -106,8 +119,11 @@ def test_quiet_tells_errors_but_no_notes(articles: Path, capsys: pytest.CaptureF
     assert capsys.readouterr().err == ""
 
 
-def test_a_note_that_the_report_tells_is_not_told_twice(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["compare", str(articles), "--only", "tolls"]) == 0
+@pytest.mark.parametrize("form", ["table", "markdown", "html"])
+def test_a_note_that_the_report_tells_is_not_told_twice(
+    articles: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", str(articles), "--only", "tolls", "--format", form]) == 0
     captured = capsys.readouterr()
     assert "no publication date" in captured.out
     assert "no publication date" not in captured.err

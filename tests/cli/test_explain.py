@@ -57,10 +57,6 @@ doubts
     runner-up 0.30 [2] line 2 “20 troops” · troops
   [1] line 2 “20 hurt” · hurt
     not aligned: it repeats line 2, which stands for it
-  [2] line 1 “164 dead” · dead
-    aligned   0.90 [1] line 1 “146 dead”
-        diverge, different, distance 0.50: they differ
-        Both would have to say one number.
   [2] line 2 “20 troops” · troops
     not aligned: its likeliest partner is at 0.30, and 0.50 is needed
     runner-up 0.30 [1] line 2 “20 hurt” · hurt
@@ -91,7 +87,22 @@ def test_every_claim_is_told_with_its_partner_the_level_and_the_runners_up(
     assert explain(*pair) == 0
     assert capsys.readouterr().out == TABLE
     assert explain(*reversed(pair)) == 0
-    assert capsys.readouterr().out == TABLE
+    assert capsys.readouterr().out.startswith("[1] b.txt\n[2] a.txt\n\ndoubts\n  [1] line 1 “164 dead” · dead\n")
+
+
+def test_only_what_was_aligned_or_speaks_of_something_may_be_asked_for(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    dead, hurt = (
+        TABLE[TABLE.index(begin) : TABLE.index(end)]
+        for begin, end in (("  [1] line 1 ", "  [1] line 2 "), ("  [1] line 2 ", "  [2] line 2 "))
+    )
+    head = TABLE[: TABLE.index("  [1]")]
+    for asked, shown in ((["--aligned"], dead), (["--about", "DEAD"], dead), (["--about", "20 hurt"], hurt)):
+        assert explain(*pair, *asked) == 0
+        assert capsys.readouterr().out == head + shown
+    assert explain(*pair, "--aligned", "--about", "hurt", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["comparators"][0]["claims"] == []
 
 
 def test_programs_read_the_same(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:

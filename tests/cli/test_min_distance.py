@@ -1,4 +1,4 @@
-"""``--min-distance``: divergences too small to matter are left out and counted."""
+"""``--min-distance``: divergences too small to matter are not listed but counted, and no verdict changes."""
 
 from __future__ import annotations
 
@@ -61,23 +61,27 @@ def compared(folder: Path, capsys: pytest.CaptureFixture[str], *arguments: str) 
     return status, json.loads(told.out), told.err
 
 
-def test_divergences_below_it_are_left_out_of_cells_facts_and_findings_and_counted(
+def test_verdicts_cells_and_facts_stay_as_they_are_and_what_is_below_it_is_counted(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    _, every, _ = compared(folder, capsys)
     status, read, told = compared(folder, capsys, "--min-distance", "0.05")
     assert status == 1
-    assert [(fact["question"], fact["verdict"], len(fact["claims"])) for fact in read["facts"]] == [
-        ("hurt", "diverge", 3),
-        ("dead", "agree", 2),
+    assert [read[part] for part in ("claims", "findings", "cells", "facts")] == [
+        every[part] for part in ("claims", "findings", "cells", "facts")
     ]
-    assert [(each["left"], each["right"], each["agree"], each["diverge"]) for each in read["cells"][3:]] == [
-        ("a.txt", "b.txt", 0, 1),
-        ("a.txt", "c.txt", 1, 1),
-        ("b.txt", "c.txt", 1, 0),
-    ]
-    assert read["facts"][0]["spread"] == ["counts:a.txt:2", "counts:b.txt:2"]
+    assert (every["min_distance"], read["min_distance"]) == (0.0, 0.05)
     assert "2 divergences below the minimum distance of 0.05 not shown" in read["notes"]
     assert "2 divergences below the minimum distance of 0.05 not shown" in told
+
+
+@pytest.mark.parametrize(("form", "listed"), [("table", "  2. "), ("markdown", "### dead")])
+def test_reports_for_readers_list_no_divergence_below_it(
+    folder: Path, capsys: pytest.CaptureFixture[str], form: str, listed: str
+) -> None:
+    for given, shown in (("0", True), ("0.05", False)):
+        main(["compare", str(folder), "--only", "counts", "--format", form, "--min-distance", given])
+        assert (listed in capsys.readouterr().out) is shown
 
 
 def test_fail_on_does_not_mind_what_is_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,7 +99,7 @@ def test_a_file_may_say_it_and_python_too(folder: Path, capsys: pytest.CaptureFi
     file.write_text("min-distance = 1.0")
     assert compared(folder, capsys, "--config", str(file))[0] == 0
     matrix = rashomon.compare(folder, only=["counts"], min_distance=0.05)
-    assert sum(each.verdict == "diverge" for each in matrix.findings) == 2
+    assert sum(matrix.hides(each) for each in matrix.findings) == 2
 
 
 def test_what_is_no_distance_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,15 @@ def test_the_suffix_of_the_output_says_the_format(
 def test_a_format_outranks_the_suffix_and_a_dash_is_the_standard_output(
     articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert (
+        main([each for each in compare(articles, "-o", tmp_path / "x.json", "--format", "csv-long") if each != "-q"])
+        == 0
+    )
+    told = "x.json: written as csv-long, as --format says, though the suffix stands for json\n"
+    assert capsys.readouterr().err.count(told) == 1
+    for name, form in (("x.csv", "csv-long"), ("x.json", "annotations"), ("x.out", "html"), ("x.csv", "csv")):
+        assert main(["compare", str(articles), "--only", "tolls", "-o", str(tmp_path / name), "--format", form]) == 0
+    assert "the suffix stands for" not in capsys.readouterr().err
     assert main(compare(articles, "-o", tmp_path / "x.json", "--format", "csv-long")) == 0
     assert (tmp_path / "x.json").read_text().startswith("comparator,question")
     assert main(compare(articles, "-o", "-")) == 0

@@ -64,7 +64,7 @@ def test_a_plugin_in_its_own_process_compares_as_one_in_this_process_would(insta
     ("at_import", "message"),
     [
         ("os._exit(7)", "the process it runs in ended"),
-        ("time.sleep(60)", "took longer than 2 s and was ended"),
+        ("time.sleep(60)", "took longer than 2 s and was ended (allow more with --time-limit)"),
         (
             "print('hello'); print('again')",
             PRINTED.format("'hello'"),
@@ -83,7 +83,7 @@ def test_whatever_a_plugin_does_when_it_is_imported_the_run_goes_on(install, at_
     ("extract", "message"),
     [
         ("if document.id == 'b': os._exit(7)", "the process it runs in ended"),
-        ("while document.id == 'b': pass", "took longer than 2 s and was ended"),
+        ("while document.id == 'b': pass", "took longer than 2 s and was ended (allow more with --time-limit)"),
         ("if document.id == 'b': print('b!', end='')", PRINTED.format("'b!'")),
         ("if document.id == 'b': os.write(1, b'b!')", PRINTED.format("'b!'")),
         (
@@ -107,7 +107,11 @@ def test_whatever_a_plugin_does_on_one_document_the_other_documents_are_compared
     ("affinity", "call", "message"),
     [
         ("if {a.document.id, b.document.id} == {'a', 'b'}: os._exit(7)", "compare", "the process it runs in ended"),
-        ("while {a.document.id, b.document.id} == {'a', 'b'}: pass", "compare", "took longer than 2 s and was ended"),
+        (
+            "while {a.document.id, b.document.id} == {'a', 'b'}: pass",
+            "compare",
+            "took longer than 2 s and was ended (allow more with --time-limit)",
+        ),
         (
             "if {a.document.id, b.document.id} == {'a', 'b'}: return 7",
             "affinity or judge",

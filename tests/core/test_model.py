@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon import Cell, SpanError, Zone
+from rashomon import Cell, Finding, Matrix, SpanError, Verdict, Zone
 from tests.conftest import document
 
 TEXT = "Around 2,000 troops\r\nleft Almaty\rlast Thursday\nby air"
@@ -52,6 +52,18 @@ def test_zones_that_overlap_are_left_out_once():
 def test_divergence_is_a_share_of_what_could_be_compared_and_none_of_nothing():
     assert Cell("numbers", "a", "b", agree=2, compatible=1, diverge=1).divergence == 0.25
     assert Cell("numbers", "a", "b", only_left=3).divergence is None
+
+
+def test_what_python_prints_is_one_line():
+    each = document("a", "It left 146\n\ndead, they said.")
+    claim = each.claim(8, 17, about="dead", value=146)
+    finding = Finding("tolls", claim, claim, Verdict.DIVERGE, "level", 0.25, "reason")
+    assert repr(claim) == "Claim('a', 8:17, '146 dead', about='dead')"
+    assert repr(finding) == f"Finding('tolls', diverge, 0.25, {claim!r}, {claim!r})"
+    assert repr(Matrix((each,), (), (claim,), (finding,), (), ())) == (
+        "Matrix(1 documents, 0 comparators, 1 claims, 1 findings, 0 facts, 0 notes, 0 failures)"
+    )
+    assert "\n" not in repr(each)
 
 
 spans = st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda span: span[0] < span[1])

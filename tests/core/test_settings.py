@@ -13,7 +13,7 @@ import pytest
 from attrs import field, frozen, validators
 
 from rashomon import comparator
-from rashomon.annotations import fit, told
+from rashomon.fitting import fit, told
 from rashomon.importing import contained_load
 from rashomon.model import Provenance
 from rashomon.offers import LocalOffer

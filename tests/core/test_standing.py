@@ -43,6 +43,10 @@ def test_who_differs_from_some_only_does_not_stand_alone():
     assert alone(join(A, B), join(A, C, Verdict.DIVERGE), join(B, C, Verdict.COMPATIBLE)) == {}
 
 
+def test_nobody_stands_alone_against_those_who_were_never_compared():
+    assert alone(join(A, C, Verdict.DIVERGE), join(B, C, Verdict.DIVERGE)) == {}
+
+
 def test_nobody_stands_alone_where_the_others_differ_too():
     pairs = [(A, B), (A, C), (B, C)]
     assert alone(*(join(left, right, Verdict.DIVERGE) for left, right in pairs)) == {}
@@ -61,10 +65,16 @@ def test_a_story_and_its_copy_stand_alone_together():
 
 
 def test_the_answers_of_a_question_that_moved_on_are_told_in_order_of_time():
-    findings = join(B, A, Verdict.UPDATE), join(A, D, Verdict.UPDATE), join(B, D, Verdict.DIVERGE)
+    findings = join(B, A, Verdict.UPDATE), join(A, D, Verdict.UPDATE), join(B, D, Verdict.COMPATIBLE)
     (change,) = changes(matrix(*findings))
     assert [each.document.id for each in change.claims] == ["a", "b", "d"]
     assert (change.question, change.comparator) == ("dead", "numbers")
+
+
+def test_an_answer_that_an_earlier_document_gave_already_is_no_change():
+    moved, contrary = join(A, D, Verdict.UPDATE), join(A, B, Verdict.DIVERGE)
+    assert [each.question for each in changes(matrix(moved, contrary))] == ["dead"]
+    assert changes(matrix(moved, contrary, join(B, D, Verdict.AGREE))) == ()
 
 
 def test_what_moved_on_first_is_told_first():

@@ -165,24 +165,43 @@ def test_a_question_is_told_in_the_words_of_the_text():
     [
         (
             "Troops were deployed to Kazakhstan on Jan. 6 at the request of its president.",
-            "Troops were deployed to Kazakhstan",
+            "Troops deployed to Kazakhstan",
         ),
         ("Protests over a New Year energy price hike spiraled into violence.", "energy price hike"),
-        (
-            "The withdrawal was ongoing and would be completed by Jan. 19.",
-            "withdrawal was ongoing and would be completed",
-        ),
-        ("On Wednesday, Tokayev praised the alliance for its role.", "Tokayev praised the alliance for its role"),
+        ("The withdrawal was ongoing and would be completed by Jan. 19.", "withdrawal completed"),
+        ("On Wednesday, Tokayev praised the alliance for its role.", "Tokayev praised alliance"),
         ("Villagers said that Friday's balloon drifted across Normandy.", "balloon"),
         ("They returned ahead of the alliance's Jan. 22 deadline.", "deadline"),
         (
             "On Thursday, the army announced that its forces have begun leaving the city.",
-            "forces have begun leaving the city",
+            "forces have begun leaving city",
         ),
+        (
+            "The Russian-led regional military bloc completed its withdrawal on Friday.",
+            "military bloc completed withdrawal",
+        ),
+        ("The government resigned on Friday after violent protests.", "government resigned"),
+        ("The launch of the Vega probe to Mars was put off on Friday.", "launch put off"),
+        ("The storm killed at least 12 people on Friday.", "storm killed people"),
+        ("The probe is due to reach Mars on Friday.", "probe to reach Mars"),
+        ("The deal is expected to be completed by 30 September.", "deal to be completed"),
+        ("The mayor will be sworn in on Friday.", "mayor sworn in"),
+        ("Governor Jane Roe lifted the state of emergency on Friday.", "Jane Roe lifted state of emergency"),
+        ("A strike that paralysed the port for a month ended on Friday.", "strike ended"),
+        ("“As of today, everything is under control,” he added.", "everything is under control"),
+        ("The company shut down its servers on Friday.", "company shut down servers"),
+        ("Talks resumed on Friday.", "Talks resumed"),
     ],
 )
-def test_a_title_is_the_clause_of_the_date_with_subject_and_object_in_the_order_of_the_text(text, title):
-    assert claim(text).about == title
+def test_a_title_is_subject_verb_and_object_in_the_order_of_the_text(text, title):
+    told = [each.about for each in DATES.extract(document("a", text, "2022-01-13"))]
+    assert title in told
+
+
+@given(text=st.text(alphabet="abt on Friday, will the was ended by Kabul\u2019s 12", max_size=200))
+def test_a_title_is_never_longer_than_a_reader_takes_in(text):
+    for each in DATES.extract(document("a", f"{text} Troops left on Friday {text}", "2022-01-13")):
+        assert len(each.about.split()) <= 9
 
 
 TAKES = "The alliance said on Wednesday that the peacekeeping contingent would take long to fully withdraw."

@@ -29,11 +29,11 @@ def affinity(a, b, of_a, of_b):
 @pytest.mark.parametrize(
     ("text", "expression", "about"),
     [
-        ("Aid came two days after the dam burst above the town.", "two days", "dam burst above the town"),
+        ("Aid came two days after the dam burst above the town.", "two days", "dam burst"),
         (
             "The rebels fled, only days after the council approved the sanctions.",
             "days",
-            "council approved the sanctions",
+            "council approved sanctions",
         ),
         ("The day after the vote the minister resigned.", "The day", "minister resigned"),
         ("Searchers reached the airliner that crashed near Tarvos on Tuesday.", "Tuesday", "airliner crashed"),

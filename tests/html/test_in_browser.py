@@ -180,6 +180,25 @@ def test_on_a_phone_a_question_is_a_card_that_names_its_sources(opened, seeds_pa
     )
 
 
+def test_on_a_phone_both_sides_of_a_pair_carry_the_number_of_their_source(opened, seeds_page):
+    page = opened(seeds_page, at="#p3-4", width=360)
+    row = page.locator("#p3-4 .joints tbody tr").first
+    numbers = row.evaluate("r => [...r.cells].map(c => getComputedStyle(c, '::before').content)")
+    assert numbers == ['"3"', "none", '"4"']
+
+
+@pytest.mark.parametrize("width", [360, 720, 1440])
+def test_no_two_names_of_an_axis_touch(opened, seeds_page, everything, width):
+    for each in (seeds_page, html(everything)):
+        page = opened(each, width=width)
+        assert page.locator("svg.axis text").count() > 1
+        gaps = page.evaluate("""() => [...document.querySelectorAll('svg.axis')].flatMap(axis => {
+            const boxes = [...axis.querySelectorAll('text')].map(t => t.getBoundingClientRect());
+            return boxes.slice(1).map((box, i) => box.left - boxes[i].right);
+        })""")
+        assert min(gaps) > 2
+
+
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 360)])
 def test_axe_finds_no_violation_in_the_seeds_report(opened, seeds_page, scheme, width):
     holds(opened(seeds_page, width=width, color_scheme=scheme))

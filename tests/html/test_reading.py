@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon import Document, Matrix, Zone
+from rashomon.reports.html import html
 from rashomon.reports.html.places import places
 from rashomon.reports.html.reading import read, shown
 
@@ -41,6 +42,12 @@ def test_a_claim_that_was_cut_has_its_anchor_once():
 def test_zones_hold_claims_whatever_crosses():
     each = Document("a", "Read more: 12 dead", zones=(Zone("related", 0, 13),))
     assert brackets(pieces_of(each, claims(each, (11, 18)))) == "<Read more: [12]>[ dead]"
+
+
+def test_front_matter_is_folded_and_no_other_zone_is():
+    each = Document("a", "---\ntitle: x\n---\nA story.", zones=(Zone("tag", 0, 17), Zone("tag", 19, 24)))
+    assert [piece.span.folded for piece in pieces_of(each, []) if piece.span and piece.opens] == [True, False]
+    assert "<details" in html(Matrix((each,), (), (), (), (), ()))
 
 
 def test_zones_of_unknown_kinds_are_no_markup():

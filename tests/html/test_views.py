@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from rashomon import Cell, Document, Extent, Fact, Finding, Matrix, Stretch, Verdict
-from rashomon.reports.html.answers import rows
+from rashomon.reports.html.answers import Answer, rows, sayings
 from rashomon.reports.html.camps import order
 from rashomon.reports.html.changing import courses
 from rashomon.reports.html.grids import grids
@@ -47,10 +47,10 @@ def test_the_table_says_who_answers_what_and_who_does_not(everything):
     people = next(row for row in table if row.title == "people killed" and row.within is None)
     assert [(each.number, each.words, each.side, each.means) for each in people.answers] == [
         (1, "“At least 12 people”", "A", "12 or more"),
-        (2, "“Some 9 people”", "B", "read as 8.5 to 9.5"),
+        (2, "“Some 9 people”", "B", "read as 8 to 10"),
     ]
     assert (people.alone, people.silent) == ((1,), (3,))
-    assert [(each.left, each.sign.name, each.right) for each in people.relations] == [("A", "diverge", "B")]
+    assert [(each.left, each.sign.name, each.right) for each in people.relations.shown] == [("A", "diverge", "B")]
 
 
 def test_a_contradiction_within_one_source_is_a_row_of_its_own(everything):
@@ -63,8 +63,8 @@ def test_a_contradiction_within_one_source_is_a_row_of_its_own(everything):
 def test_figures_are_drawn_on_one_scale_a_question(everything):
     _, _, table = told(everything)
     (panel,) = forest(table)
-    assert [mark.means for mark in panel.marks] == ["12 or more", "8.5 to 9.5"]
-    assert [tick.name for tick in panel.ticks] == ["8.5", "10", "12"]
+    assert [mark.means for mark in panel.marks] == ["12 or more", "8 to 10"]
+    assert [tick.name for tick in panel.ticks] == ["8", "10", "12"]
 
 
 def test_what_has_two_units_is_not_drawn():
@@ -86,6 +86,79 @@ def test_dates_come_in_order_and_a_new_drawing_begins_after_a_year_without():
 def test_answers_of_the_same_days_are_one_mark(everything):
     (era,) = timeline(dated(told(everything)[2]))
     assert [[each.number for each in mark.answers] for mark in era.panels[0].marks] == [[3], [1, 2]]
+
+
+def test_answers_of_one_day_that_differ_are_drawn_apart_and_the_rule_is_named():
+    noon = Extent(day("2024-05-06"), day("2024-05-06"), "day")
+    (era,) = timeline(dated(told(facts_of((noon, noon)))[2]))
+    (panel,) = era.panels
+    assert [[each.number for each in mark.answers] for mark in panel.marks] == [[1], [2]]
+    assert panel.unseen == ("rule",)
+
+
+def test_years_are_named_where_an_axis_has_several():
+    built = [Extent(day(f"{year}-01-01"), day(f"{year}-12-31"), "day") for year in (1978, 1987)]
+    (era,) = timeline(dated(told(facts_of(tuple(built)))[2]))
+    assert [tick.name for tick in era.ticks] == ["1978", "1980", "1982", "1984", "1986"]
+    assert [mark.means for mark in era.panels[0].marks] == ["1978", "1987"]
+
+
+def test_months_are_named_where_an_axis_has_a_year_or_two():
+    begun = Extent(day("2021-03-05"), day("2021-03-05"), "day"), Extent(day("2022-04-02"), day("2022-04-02"), "day")
+    (era,) = timeline(dated(told(facts_of(begun))[2]))
+    assert [tick.name for tick in era.ticks] == ["Jul 2021", "Jan 2022"]
+
+
+def test_more_values_than_can_be_drawn_are_counted():
+    documents = tuple(Document(f"{number:02}", f"{number} dead") for number in range(30))
+    claims = tuple(each.claim(0, len(each.text), about="dead", value=1) for each in documents)
+    found = tuple(Finding("x", claims[0], each, Verdict.DIVERGE, "rule", 0.5, "so") for each in claims[1:])
+    extents = tuple(Extent(number, number) for number in range(30))
+    fact = Fact("x", "dead", claims, Verdict.DIVERGE, 0.5, extents, (), found)
+    _, _, table = told(Matrix(documents, (), claims, found, (), (fact,)))
+    (panel,) = forest(table)
+    assert (len(panel.marks), panel.missing) == (24, 6)
+    assert (len(table[0].relations.shown), table[0].relations.missing) == (4, 25)
+    assert (len(table[0].apart.shown), table[0].apart.missing) == (4, 30 * 29 // 2 - 29 - 4)
+
+
+def test_sides_that_were_not_compared_are_told_and_agreeing_ones_say_once_what_they_come_to():
+    documents = tuple(Document(name, text) for name, text in (("a", "seven weeks"), ("b", "a week"), ("c", "7 days")))
+    claims = tuple(each.claim(0, len(each.text), about="length", value=1) for each in documents)
+    found = (
+        Finding("x", claims[0], claims[1], Verdict.DIVERGE, "rule", 0.5, "so"),
+        Finding("x", claims[0], claims[2], Verdict.DIVERGE, "rule", 0.5, "so"),
+    )
+    extents = tuple(Extent(each * 86_400, each * 86_400, "second") for each in (49, 7, 7))
+    apart = Fact("x", "length", claims, Verdict.DIVERGE, 0.5, extents, (), found)
+    (row,) = told(Matrix(documents, (), claims, found, (), (apart,)))[2]
+    assert row.apart.shown == (("B", "C"),)
+    agreed = (*found, Finding("x", claims[1], claims[2], Verdict.AGREE, "rule", 0, "so"))
+    (row,) = told(Matrix(documents, (), claims, agreed, (), (evolve(apart, findings=agreed),)))[2]
+    assert row.apart.shown == ()
+    assert [each.means for each in row.answers] == ["49 days", "7 days", ""]
+
+
+def test_the_bound_that_a_reason_speaks_of_is_quoted_where_the_answer_leaves_it_out():
+    bare = Document("a", "41 dead. At least 41 people drowned. 41 dead. At least 42 more.")
+    later = Document("b", "63 dead")
+    spans = (0, 7), (9, 27), (37, 44), (46, 57)
+    claims = [bare.claim(*span, about="dead", value=1) for span in spans]
+    other = later.claim(0, 7, about="dead", value=1)
+    for reason, also in (("one satisfies the bound", ["“At least 41 people”"]), ("so", [])):
+        found = (Finding("", claims[0], other, Verdict.COMPATIBLE, "rule", 0.5, reason),)
+        fact = Fact("", "dead", (claims[0], other), Verdict.COMPATIBLE, 0.5, (), (), found)
+        (row,) = told(Matrix((bare, later), (), (*claims, other), found, (), (fact,)))[2]
+        assert [words for words, _ in row.answers[0].also] == also
+
+
+def test_answers_in_the_same_words_are_one_saying():
+    words = "“two”", "“2”", "“two”"
+    answers = [Answer(number, each, "", None, "", 1, None) for number, each in enumerate(words, 1)]
+    assert [(each.words, [one.number for one in each.answers]) for each in sayings(answers)] == [
+        ("“two”", [1, 3]),
+        ("“2”", [2]),
+    ]
 
 
 def test_a_diff_that_leaves_the_text_or_goes_back_is_shown_as_far_as_it_can_be(everything):

@@ -53,6 +53,17 @@ def judged(left: str, right: str, *dates: date) -> tuple[str, str]:
         ("10 days", "no more than 10 days", "compatible", "inside the bound"),
         ("up to 64 people", "more than 60 people", "compatible", "inside the bound"),
         ("six miles", "10 kilometres", "compatible", "same within rounding"),
+        ("up to 60 mph", "100 kph", "compatible", "same within rounding"),
+        ("210,000 acres", "more than 85,000 hectares", "compatible", "same within rounding"),
+        ("10 days", "two weeks", "diverge", "different"),
+        ("$4.81 billion", "$4.8 billion", "compatible", "same within rounding"),
+        ("6.2 percent", "6 percent", "compatible", "same within rounding"),
+        ("7.8 percent", "7.6 percent", "diverge", "different"),
+        ("150 people", "146 people", "diverge", "different"),
+        ("2.5 million people", "2.48 million people", "compatible", "same within rounding"),
+        ("over 18 months", "18 months", "compatible", "inside the bound"),
+        ("$100 billion annually", "$100 billion a year", "agree", "equal"),
+        ("$1.42 a share", "$1.42", "agree", "equal after conversion"),
         ("between 40 and 60 people", "45 people", "compatible", "inside the range"),
         ("dozens of people", "37 people", "compatible", "inside the range"),
         ("200ft", "150 metres", "diverge", "different"),
@@ -134,7 +145,41 @@ def test_a_tolerance_may_be_set() -> None:
     a, b = claim("Roughly 2,300 troops"), claim("about 2,000 troops", name="b.txt")
     judgement = lenient.judge(a, b)
     assert (judgement.verdict.value, judgement.level) == ("compatible", "within the tolerance")
-    assert judgement.otherwise == "They would diverge if the tolerance set were smaller than 0.2."
+    assert judgement.otherwise == "They would diverge if the tolerance set were smaller than what lies between them."
+
+
+@pytest.mark.parametrize(
+    ("settings", "left", "right", "default", "verdict"),
+    [
+        (Settings(approximation=0.15), "about 2,000 troops", "2,300 troops", "diverge", "compatible"),
+        (Settings(small_approximation=0.2), "some 30 boats", "35 boats", "diverge", "compatible"),
+        (Settings(nearly=0.2), "nearly 3,000 troops", "2,500 troops", "diverge", "compatible"),
+        (Settings(conversion=0.05), "43 miles", "72 kilometres", "diverge", "agree"),
+        (Settings(conversion=0), "43 miles", "69 kilometres", "agree", "compatible"),
+        (Settings(rounding=0), "six miles", "10 kilometres", "compatible", "diverge"),
+    ],
+)
+def test_every_width_is_a_setting(settings: Settings, left: str, right: str, default: str, verdict: str) -> None:
+    numbers, a, b = Numbers(), claim(left), claim(right, name="b.txt")
+    assert numbers.judge(a, b).verdict.value == default
+    numbers.settings = settings
+    assert numbers.judge(a, b).verdict.value == numbers.judge(b, a).verdict.value == verdict
+
+
+def test_how_far_a_bound_is_left_behind_is_a_setting() -> None:
+    numbers = Numbers()
+    early, late = claim("At least five people were killed.", EARLY), claim("24 people were killed.", LATE, "b.txt")
+    assert numbers.judge(early, late).verdict is Verdict.UPDATE
+    numbers.settings = Settings(outgrown=6)
+    assert numbers.judge(early, late).verdict is Verdict.COMPATIBLE
+
+
+def test_an_extent_is_as_wide_as_is_set() -> None:
+    numbers = Numbers()
+    numbers.settings = Settings(approximation=0.2)
+    drawn = numbers.extent(claim("about 2,000 troops"))
+    assert drawn is not None
+    assert (drawn.low, drawn.high) == (1600, 2400)
 
 
 def test_an_age_may_grow_with_the_years_between_two_documents() -> None:
@@ -167,6 +212,8 @@ def test_the_reason_holds_the_words_of_both() -> None:
         ("They rang 17 bells.", "He got 17 years."),
         ("The police arrested 14 men.", "They seized 85,000 lanterns."),
         ("The quake killed 11 people.", "A flood killed 3,400 people in 2007."),
+        ("The withdrawal takes 10 days.", "They declared a two-week state of emergency."),
+        ("Four climbers were in the party.", "She fell past her three companions."),
     ],
 )
 def test_different_questions_do_not_meet(left: str, right: str) -> None:
@@ -188,6 +235,8 @@ def claim_of(text: str, name: str) -> Claim[Quantity]:
         ("It lay at a depth of 20 kilometres.", "The depth was 12 miles."),
         ("A 7.3-magnitude quake struck in Lima.", "The 7.3-magnitude quake struck in Lima."),
         ("Roughly 2,300 troops were sent.", "About 2,000 soldiers were sent."),
+        ("The company employs 340 people.", "It has 350 employees."),
+        ("He put the number of strikers at 18,000.", "About 20,000 strikers marched."),
     ],
 )
 def test_the_same_question_meets_in_other_words(left: str, right: str) -> None:
@@ -254,3 +303,57 @@ def test_judging_is_symmetric_and_a_claim_agrees_with_itself(left: int, right: i
 def test_conversion_there_and_back_is_the_same(miles: int) -> None:
     there = claim(f"{miles} miles")
     assert NUMBERS.judge(there, claim(f"{miles * 1.609344:.4f} kilometres", name="b.txt")).verdict is Verdict.AGREE
+
+
+def test_a_profit_and_a_loss_of_one_size_cannot_both_be_right() -> None:
+    profit, loss = "It made a profit of £340 million last year.", "It lost £340 million last year."
+    assert judged(profit, loss) == ("diverge", "profit and loss")
+    assert judged(profit, "It earned £340 million last year.") == ("agree", "equal")
+
+
+def test_within_20_minutes_is_at_most_20_minutes() -> None:
+    assert judged("Help came within 20 minutes.", "Help came after less than ten minutes.")[0] == "compatible"
+    assert judged("Help came within 20 minutes.", "Help came after half an hour.")[0] == "diverge"
+
+
+def test_a_share_in_words_is_a_percentage() -> None:
+    assert judged("Two-thirds of members voted for it.", "It was 67 percent.")[0] == "agree"
+    assert judged("Four in five members voted for it.", "It was 82 percent.")[0] == "compatible"
+    assert judged("Four in five members voted for it.", "It was 61 percent.")[0] == "diverge"
+
+
+def test_a_count_in_hundreds_may_be_rounded_and_one_in_tens_not() -> None:
+    assert judged("1,400 workers", "1,380 workers") == ("compatible", "same within rounding")
+    assert judged("150 people", "146 people")[0] == "diverge"
+
+
+def test_what_is_told_as_the_state_so_far_is_overtaken_by_later_news() -> None:
+    so_far = "So far 3,200 troops have returned."
+    assert judged("About 1,800 troops have returned.", so_far, EARLY, LATE) == ("update", "later figure")
+    assert judged("The offer was 2 percent.", "It has raised the offer to 3 percent.", EARLY, LATE)[0] == "update"
+    assert judged("The offer was 2 percent.", "The offer was 3 percent.", EARLY, LATE)[0] == "diverge"
+
+
+def test_a_bound_from_elsewhere_in_the_text_is_quoted() -> None:
+    headline, _ = NUMBERS.extract(Document("a.txt", "41 dead in flood\n\nAt least 41 people died."))
+    reason = NUMBERS.judge(headline, claim("The flood killed 53 people.", name="b.txt")).reason
+    assert "“At least 41 people” elsewhere in the text" in reason
+
+
+def test_a_divergence_is_never_at_no_distance() -> None:
+    a, b = claim("more than 10,000 people"), claim("nearly 10,000 people", name="b.txt")
+    assert NUMBERS.judge(a, b).distance == pytest.approx(0.01)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("a 34-year-old man", "a 36-year-old man", "birthday"),
+        ("It is 62 metres long.", "It is 71 metres long.", "measured"),
+        ("It cost $4 million.", "It cost $6 million.", "period"),
+        ("Turnout was 61 percent.", "Turnout was 70 percent.", "share"),
+        ("six ferries", "nine ferries", "bound"),
+    ],
+)
+def test_what_would_have_to_be_true_goes_by_the_kind_of_quantity(left: str, right: str, words: str) -> None:
+    assert words in NUMBERS.judge(claim(left), claim(right, name="b.txt")).otherwise

@@ -347,7 +347,21 @@ def test_claims_lie_outside_what_is_skipped_and_quote_the_document() -> None:
         ("It damaged 300 houses.", "houses damaged"),
         ("They sent 2,000 troops.", "troops"),
         ("It weighs 5 kg.", "mass"),
-        ("The withdrawal takes 10 days.", "duration (withdrawal)"),
+        ("The withdrawal takes 10 days.", "length of the withdrawal"),
+        ("The pullout of troops (they said) would take no more than 10 days.", "length of the pullout"),
+        ("It would take 10 days to fully withdraw.", "time to withdraw"),
+        ("They declared a two-week long state of emergency.", "length of the state of emergency"),
+        ("Rail workers began a 72-hour strike over pay.", "length of the strike"),
+        ("They talked for six weeks.", "duration (talked)"),
+        ("It was there for six weeks.", "duration"),
+        ("Net profit rose 14 percent.", "percentage (net profit)"),
+        ("The union seeks a 9 percent pay rise.", "percentage (pay)"),
+        ("Some 87 percent of its members backed it.", "percentage of members"),
+        ("It reported a net income of $321 million.", "net income in dollars"),
+        ("It announced a $500 million share buyback.", "share buyback in dollars"),
+        ("The club paid 48 million pounds.", "club in pounds sterling"),
+        ("It pays 90 yen.", "japanese yen (pays)"),
+        ("He put the number of strikers at 18,000.", "number"),
         ("the mother of 7.", "children"),
         ("it rose to 24", "number"),
     ],
@@ -414,3 +428,22 @@ def test_any_text_gives_claims_that_lie_in_it(text: str) -> None:
     spans = [(claim.start, claim.end) for claim in Numbers().extract(document)]
     assert spans == sorted(spans)
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "counted"),
+    [
+        ("No officers were hurt.", "No officers", 0, "officers"),
+        ("No passengers have been reported missing.", "No passengers", 0, "passengers"),
+        ("Nobody was killed.", "Nobody", 0, None),
+        ("No one has been arrested.", "No one", 0, None),
+        ("They saw a single helicopter.", "a single helicopter", 1, "helicopter"),
+    ],
+)
+def test_none_and_a_single_one_are_counts(text: str, words: str, value: int, counted: str | None) -> None:
+    assert only(text) == (words, Quantity(value, value, "=", None, counted))
+
+
+@pytest.mark.parametrize("text", ["Nobody was sure.", "No officers were there.", "A single mother spoke."])
+def test_what_reports_do_not_count_is_no_zero_and_no_one(text: str) -> None:
+    assert not found(text)

@@ -46,6 +46,10 @@ def affinity(left: tuple[str, str], right: tuple[str, str]) -> float:
         ("After the war ended in 2009, 37 people stayed.", "37 people", None),
         ("It was the worst quake since 1978, when 112 people died.", "112 people", 1978),
         ("They had 84 seats in the last parliament.", "84 seats", 0),
+        ("It plans six launches next year.", "six launches", 2014),
+        ("It plans six launches next season. It has 35 boats.", "35 boats", None),
+        ("Profit was $321 million, up from $274 million last year.", "$321 million", None),
+        ("Profit was $321 million, up from $274 million last year.", "$274 million", 2012),
     ],
 )
 def test_a_figure_is_of_the_year_its_story_tells(text: str, words: str, year: int | None) -> None:
@@ -180,3 +184,25 @@ def test_the_question_names_what_befell_those_counted(text: str, words: str, abo
 def test_a_person_is_of_the_age_after_the_comma() -> None:
     assert pick("The captain, 58, was held.", "58").value.unit == "year of age"
     assert pick("They sold the cars, 58, and left.", "58").value.unit is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "about"),
+    [
+        ("Seven prisoners also died.", "Seven prisoners", "prisoners killed"),
+        ("Eight inmates and a guard died.", "Eight inmates", "inmates killed"),
+        ("Some 31 people, six of them officers, were hurt.", "31 people", "people injured"),
+        ("Two drivers who lost their lives were brothers.", "Two drivers", "drivers killed"),
+        ("More than 50 people were treated for burns.", "50 people", "people injured"),
+        ("By noon 371 passengers had been brought ashore.", "371 passengers", "passengers rescued"),
+        ("Four rescue helicopters joined.", "Four rescue helicopters", "helicopters"),
+    ],
+)
+def test_a_fate_is_found_past_what_stands_between(text: str, words: str, about: str) -> None:
+    (claim,) = [each for each in claims(text) if words in each.text]
+    assert claim.about == about
+
+
+def test_contrary_figures_are_only_aligned_where_the_question_is_surely_one() -> None:
+    alike = affinity(("They sent 180 monitors.", "180 monitors"), ("There were 150 observers.", "150 observers"))
+    assert not 0.5 <= alike < 0.75

@@ -211,3 +211,13 @@ def test_a_quotation_agrees_with_itself(words: list[str], name: str) -> None:
 def test_a_quotation_without_words_has_no_affinity(pair: Pair) -> None:
     a, b = pair("Putin said: “[go home now]” then.", "Putin said: “[go home now]” then.")
     assert QUOTES.affinity(a, b) == 0.0
+
+
+def test_a_fragment_of_the_same_speaker_is_a_cut_of_a_much_longer_quotation() -> None:
+    whole = "“There will be no hiding place for those who broke the rules, and the families will be told,” {} said."
+    part = "Ann Orr, the minister, promised “no hiding place” to them."
+    for name, sure in (("Ann Orr", True), ("Carl Moss", False)):
+        texts = (part, whole.format(name))
+        a, b = (next(iter(Quotes().extract(Document(id=text, text=text)))) for text in texts)
+        assert (Quotes().affinity(a, b) >= 0.5) is sure
+        assert Quotes().judge(a, b).level == ("cut" if sure else "other speaker")

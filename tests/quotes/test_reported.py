@@ -137,3 +137,20 @@ def test_a_pronoun_in_a_report_is_the_person_who_spoke_before_it() -> None:
 def test_settings_are_off_unless_set() -> None:
     assert Settings() == Settings(reported=False, apostrophes=False)
     assert evolve(Settings(), reported=True).reported
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was announced on Monday that the bridge would be closed.", []),
+        ("The mayor was told that the bridge had to be closed.", []),
+        ("The report cited no evidence that Orr had spoken to the guards.", []),
+        ("Orr told police he was aiming at the lamp in the street.", []),
+        ("Orr told police that he was aiming at the lamp.", [("he was aiming at the lamp", "Orr")]),
+        ("Orr warned the troops would go home by noon.", [("the troops would go home by noon", "Orr")]),
+        ("The ministry has long maintained that the dam is safe.", [("the dam is safe", "The ministry")]),
+        ("Near Carl Bell, who said the bridge was shut, stood a guard.", [("the bridge was shut", "Carl Bell")]),
+    ],
+)
+def test_it_must_be_clear_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected

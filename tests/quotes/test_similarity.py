@@ -47,7 +47,16 @@ def test_contractions_are_words_in_full() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "expected"), [("countries", "countr"), ("ended", "end"), ("is", "is"), ("2021", "2021")]
+    ("word", "expected"),
+    [
+        ("countries", "countr"),
+        ("ended", "end"),
+        ("ordered", "ord"),
+        ("bigger", "big"),
+        ("stopped", "stop"),
+        ("carry", "carr"),
+        ("2021", "2021"),
+    ],
 )
 def test_stems_keep_three_letters(word: str, expected: str) -> None:
     assert stem(word) == expected
@@ -62,6 +71,8 @@ def test_stems_keep_three_letters(word: str, expected: str) -> None:
         ("plans", "plan"),
         ("went", "return"),
         ("ally", "ally"),
+        ("men", "people"),
+        ("five", "5"),
     ],
 )
 def test_words_that_only_look_alike_mean_different_things(word: str, expected: str) -> None:

@@ -128,3 +128,28 @@ def test_a_described_stranger_is_not_named() -> None:
     assert is_named(Voice("he", "unresolved"))
     assert not is_named(understood("a resident"))
     assert not is_named(None)
+
+
+def test_she_is_the_woman_introduced_without_a_name() -> None:
+    text = "Ann Orr said nothing.\n\nAt the gate, a woman looking for her son wept. “We know nothing,” she said."
+    assert meant(text) == ["a woman"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister, the Hon. Ann Orr, said: “We go home.”",
+        "The Minister of Defence, General of the Army Ann Orr, spoke. “We go home,” the Minister said.",
+    ],
+)
+def test_an_office_is_who_holds_it_in_apposition(text: str) -> None:
+    (name,) = meant(text)
+    assert name is not None
+    assert name.endswith("Ann Orr")
+
+
+def test_an_office_is_whoever_another_document_names_with_it() -> None:
+    assert same_voice(understood("the minister"), understood("Defence Minister Ann Orr")) == "same"
+    assert same_voice(understood("the minister"), understood("General Ann Orr")) == "unknown"
+    assert understood("the Home Secretary").kind == "unnamed"
+    assert understood("The OSCE").kind == "body"

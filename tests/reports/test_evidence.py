@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon import Document
-from rashomon.reports.evidence import sentence, words
+from rashomon import Document, Finding, Verdict
+from rashomon.reports.evidence import distance, sentence, words
 
 
 def claim(text: str, part: str):
@@ -25,6 +25,20 @@ def test_long_words_lose_their_middle() -> None:
 
 def test_words_of_several_lines_are_shown_on_one_with_what_hides_in_them_visible() -> None:
     assert words(claim("x 20\n0 \u202e troops", "20\n0 \u202e")) == "“20 0 \\u202e”"
+
+
+def test_what_cannot_both_be_right_is_never_shown_as_the_same() -> None:
+    one = claim("about 10,000", "10,000")
+    shown = [
+        distance(Finding("numbers", one, one, verdict, "level", far, "reason"))
+        for verdict, far in (
+            (Verdict.DIVERGE, 0.0),
+            (Verdict.DIVERGE, 0.004),
+            (Verdict.DIVERGE, 0.126),
+            (Verdict.AGREE, 0.0),
+        )
+    ]
+    assert shown == ["0.01", "0.01", "0.13", "0.00"]
 
 
 @pytest.mark.parametrize(

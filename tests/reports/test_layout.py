@@ -39,6 +39,12 @@ def test_a_table_that_is_too_wide_goes_on_below_with_its_first_column_again() ->
     assert sum(line.startswith("[1] [2]") for line in lines) == 2
 
 
+def test_the_blocks_of_a_wide_table_are_as_alike_as_can_be() -> None:
+    headers = ["", *(f"[{number}]" for number in range(1, 13))]
+    lines = grid(headers, [["[1]", *["10/100"] * 12]])
+    assert [len(line.split()) for line in lines if line.startswith("[1]")] == [7, 7]
+
+
 def test_numbers_are_drawn_as_they_are_written() -> None:
     assert grid(["", "a"], [["x", "2e3"], ["y", "0012"]]) == ["      a", "x   2e3", "y  0012"]
 

@@ -35,6 +35,39 @@ def test_between_two_sides_the_farthest_finding_speaks(troops: Matrix) -> None:
     assert first.within is None
 
 
+def test_an_answer_against_two_of_one_document_is_one_question() -> None:
+    """No fact holds two claims of one document, so the second pair is displaced, and then told with its like."""
+    a, b = Document("a", "a truck, and once more a truck"), Document("b", "a car; a van")
+    truck, car, van = (
+        a.claim(2, 7, about="vehicle", value="truck"),
+        b.claim(2, 5, about="vehicle", value="car"),
+        b.claim(9, 12, about="vehicle", value="van"),
+    )
+    other = b.claim(9, 12, about="delivery", value="van")
+    findings = tuple(
+        Finding("units", truck, right, Verdict.DIVERGE, "", distance, "")
+        for right, distance in ((car, 0.9), (van, 0.5), (other, 0.4))
+    )
+    (only,) = questions(Matrix((a, b), (), (truck, car, van, other), findings, (), ()))
+    assert told(only) == ("vehicle", "diverge", [["truck"], ["car"], ["van"], ["van"]])
+    assert [each.finding.distance for each in only.gravest] == [0.9, 0.5, 0.4]
+
+
+def test_displaced_pairs_of_different_titles_stay_apart() -> None:
+    a, b = Document("a", "two trucks"), Document("b", "two maids; two cars")
+    left = a.claim(0, 10, about="trucks", value=2)
+    maids, cars = b.claim(0, 9, about="maids", value=2), b.claim(11, 19, about="cars", value=2)
+    findings = (
+        Finding("numbers", left, maids, Verdict.AGREE, "", 0.0, ""),
+        Finding("numbers", cars, left, Verdict.AGREE, "", 0.0, ""),
+    )
+    found = questions(Matrix((a, b), (), (left, maids, cars), findings, (), ()))
+    assert [told(each) for each in found] == [
+        ("cars", "agree", [["two trucks", "two cars"]]),
+        ("trucks", "agree", [["two trucks", "two maids"]]),
+    ]
+
+
 def test_a_contradiction_within_a_document_is_a_question_of_its_own(matrix_of: Callable[..., Matrix]) -> None:
     matrix = matrix_of(Document("a", "So 13 dead. No, 99 dead."), Document("b", "We saw 5 detained."))
     (only,) = questions(matrix)

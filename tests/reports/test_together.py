@@ -30,18 +30,26 @@ def write(name: str, text: str, day: int = 13) -> Document:
     return Document(name, text, date(2022, 1, day), "option")
 
 
-def test_five_of_six_documents_are_two_wire_stories(matrix_of: Callable[..., Matrix]) -> None:
+def test_five_of_six_documents_are_copies_of_two_texts(matrix_of: Callable[..., Matrix]) -> None:
     other = WIRE.replace("flooded valley", "burning mine").replace("roofs", "floor").replace("road", "lift")
     other = other.replace("Rescue teams reached", "Miners left").replace("families who had", "men that").upper().lower()
     texts = [WIRE, other.replace("early in the morning", "at night"), WIRE + " It rained.", "They saw 9 dead."]
     texts += [texts[1] + " It burns.", WIRE + " Snow fell."]
     told = copied(matrix_of(*(write(f"{number}.txt", text) for number, text in enumerate(texts))))
-    assert told == "Five of six documents are two wire stories: [1] [3] [6]; [2] [5]. Each counts as one source."
+    assert told == "Five of six documents are copies of two texts: [1] [3] [6]; [2] [5]. Each counts as one source."
 
 
 def test_files_with_the_same_words_are_one_text(matrix_of: Callable[..., Matrix]) -> None:
     told = copied(matrix_of(write("a", "So 13 dead."), write("b", "So 13 dead."), write("c", "Some 5 dead.")))
-    assert told == "Two of three documents are one text: [1] [2]. They count as one source."
+    assert told == "Two of three documents are copies of one text: [1] [2]. They count as one source."
+
+
+def test_of_very_many_documents_figures_are_given_and_the_first_groups(matrix_of: Callable[..., Matrix]) -> None:
+    texts = [f"So {number // 2 + 5} dead." for number in range(24)]
+    told = copied(matrix_of(*(write(f"{number:02}", text) for number, text in enumerate([*texts, "None."]))))
+    assert told is not None
+    assert told.startswith("24 of 25 documents are copies of 12 texts: [1] [2]; [3] [4]; ")
+    assert told.endswith("; [19] [20]; and 2 more. Each counts as one source.")
 
 
 def test_nothing_is_said_of_documents_that_are_no_copies(troops: Matrix) -> None:
@@ -66,11 +74,12 @@ def test_what_changed_is_told_day_by_day(matrix_of: Callable[..., Matrix]) -> No
 @pytest.mark.parametrize("form", ["table", "markdown"])
 def test_reports_for_readers_tell_all_of_it(matrix_of: Callable[..., Matrix], form: str) -> None:
     matrix = matrix_of(
-        write("a", WIRE, 11), write("b", WIRE + " It rained.", 11), write("c", "Only 90 dead"), write("d", "96 dead"),
-        write("e", "at least 146 dead", 15), write("f", "about 5,000 dead", 20),
+        write("a", WIRE, 11), write("b", WIRE + " It rained.", 11), write("c", "Only 90 dead"),
+        write("d", "96 dead, 10 troops"), write("e", "at least 146 dead", 15),
+        write("f", "about 5,000 dead and 300 troops", 20),
     )  # fmt: skip
     report = " ".join(render(matrix, form).replace("\\", "").split())
-    assert "Two of six documents are one wire story: [1] [2]. They count as one source." in report
+    assert "Two of six documents are copies of one text: [1] [2]. They count as one source." in report
     assert "What changed from the earlier documents to the later" in report
     assert "They would agree if one had counted what the other did not." in report
     assert "rom “90” " in report

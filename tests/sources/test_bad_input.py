@@ -15,6 +15,7 @@ from rashomon.sources import Settings, read
 from rashomon.sources.files import Refused, content
 from tests.conftest import can_become_nobody
 
+KNOWN = "(known formats: .md, .txt, .jsonl; save the text of others as .txt)"
 GOOD = {"good.txt": "The troops left on Thursday."}
 
 
@@ -58,10 +59,9 @@ def test_an_unreadable_file_and_folder(fill, tmp_path):
 def test_a_folder_without_documents(fill, read_in, tmp_path):
     fill({**GOOD, "empty/.keep": "", "other/a.pdf": "x"})
     reading = read_in("good.txt", "empty", "other")
-    known = "(known formats: .md, .txt, .jsonl)"
     assert reading.problems == (
-        f"{tmp_path}/empty: no documents in it {known}",
-        f"{tmp_path}/other: no documents in it {known}",
+        f"{tmp_path}/empty: no documents in it {KNOWN}",
+        f"{tmp_path}/other: no documents in it {KNOWN}",
     )
 
 
@@ -75,12 +75,8 @@ def test_a_file_with_nothing_in_it(fill, read_in, tmp_path, content):
 
 def test_an_unknown_format_given_by_name(fill, read_in, tmp_path):
     fill({**GOOD, "page.html": "<p>x", "bare": "x"})
-    assert only_problem(read_in("good.txt", "page.html")) == (
-        f"{tmp_path}/page.html: unknown format .html (known formats: .md, .txt, .jsonl)"
-    )
-    assert only_problem(read_in("good.txt", "bare")).endswith(
-        "bare: unknown format without a suffix (known formats: .md, .txt, .jsonl)"
-    )
+    assert only_problem(read_in("good.txt", "page.html")) == f"{tmp_path}/page.html: unknown format .html {KNOWN}"
+    assert only_problem(read_in("good.txt", "bare")).endswith(f"bare: unknown format without a suffix {KNOWN}")
 
 
 def test_a_fifo_a_device_and_a_socket_are_refused_without_being_opened(fill, read_in, tmp_path):

@@ -76,13 +76,28 @@ def test_a_language_is_known_by_its_function_words_or_its_script(language):
         "",
         "Merkel: Die Lage ist ernst",
         "GK P. Okoro (1.4 pts), GK H. Lindt (1.2 pts), DF M. Sousa (0.9 pts), DF K. Brandt (0.8 pts), x y z d",
-        "Москва",
         "1,500 / 2,000 / 2,300",
         "Nursultan Nazarbayev Kassym-Jomart Tokayev Andrei Serdyukov Sergei Shoigu Vladimir Putin",
     ],
 )
 def test_what_is_short_or_mere_names_has_no_language(text):
     assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Москва", "ru"),
+        ("6 мая 2024 года в порту затонул паром, погибли шесть человек", "ru"),
+        ("Київ: пороми і люди", "uk"),
+        ("قال الرئيس", "ar"),
+        ("国防部", "zh"),
+        ("თბილისი", "ka"),
+        ("ᏣᎳᎩ", "und"),
+    ],
+)
+def test_however_short_a_text_in_another_script_has_a_language_so_that_it_is_never_read_as_english(text, language):
+    assert detect(text) == language
 
 
 def test_english_with_foreign_quotations_is_english():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rashomon.sources import Settings, read
 
+KNOWN = "known formats: .md, .txt, .jsonl; save the text of others as .txt"
 TEXT = "The troops left on Thursday.\n"
 
 
@@ -37,7 +38,7 @@ def test_hidden_files_and_readmes_are_no_documents_and_other_formats_are_counted
     )
     reading = read_in("")
     assert ids(reading) == ["a.txt"]
-    assert reading.notes == (f"{tmp_path}: 2 files of another format left out (known formats: .md, .txt, .jsonl)",)
+    assert reading.notes == (f"{tmp_path}: 2 files of another format left out ({KNOWN})",)
 
 
 def test_an_id_is_the_path_below_the_deepest_folder_that_all_files_have_in_common(fill, read_in):
@@ -74,7 +75,7 @@ def test_a_pattern_leaves_out_what_a_folder_leaves_out(fill, read_in, tmp_path):
     fill({"a.txt": "One.", "README.md": "x", "sources.csv": "file,published\n", "b.pdf": "x"})
     reading = read_in("*")
     assert ids(reading) == ["a.txt"]
-    assert reading.notes == (f"{tmp_path}/*: 1 file of another format left out (known formats: .md, .txt, .jsonl)",)
+    assert reading.notes == (f"{tmp_path}/*: 1 file of another format left out ({KNOWN})",)
 
 
 def test_the_same_file_is_counted_once_and_told_however_it_was_reached(fill, read_in, tmp_path):
@@ -102,6 +103,13 @@ def test_two_files_of_one_text_are_one_document_and_told(fill, read_in):
     assert ids(reading) == ["a.txt", "c.txt"]
     assert reading.notes == ("a.txt and b.txt are the same text: counted once",)
     assert reading.problems == ()
+
+
+def test_many_files_of_one_text_are_told_in_one_note(fill, read_in):
+    fill({f"{name}.txt": TEXT for name in "abcdef"})
+    reading = read_in("")
+    assert reading.notes == ("a.txt, b.txt, c.txt and 3 more are the same text: counted once",)
+    assert reading.one_text
 
 
 def test_a_loop_of_links_is_cut(fill, read_in, tmp_path):

@@ -29,7 +29,12 @@ COMPARATOR = Units()
          "other name for the same"),
         ("the EU Food Agency met", "the European Union Food Agency met", "agree", "same after spelling"),
         ("the Military Academy opened", "the MILITARY SCHOOL opened", "compatible", "narrower or wider name"),
-        ("he joined the Navy in May", "the Chilean Navy said", "compatible", "narrower or wider name"),
+        ("he joined the Navy in May", "the Chilean Navy said", "agree", "same name, nation left out"),
+        ("the Red Cross said", "the Danish Red Cross said", "agree", "same name, nation left out"),
+        ("the Baltic Fleet left", "Russia’s Baltic Fleet left", "agree", "same name, nation left out"),
+        ("the frigate Orla sailed", "HNLMS Orla sailed", "agree", "same name, nation left out"),
+        ("Holm Police said", "Holm Constabulary said", "agree", "same after spelling"),
+        ("the Rescue Service said", "the Danish Harbour Rescue Service said", "compatible", "narrower or wider name"),
         ("the Danish air command, based in Aarhus,", "the Danish naval command in Aarhus",
          "diverge", "same role, other name"),
         ("the Danish air command, from its new bunker near Aarhus,", "the Danish naval command near Aarhus",
@@ -41,6 +46,30 @@ COMPARATOR = Units()
         ("the Chilean Foreign Ministry has recalled harbour inspectors from Arica.",
          "Chile's Interior Ministry recalled its harbour inspectors from Arica on Monday.",
          "diverge", "same role, other name"),
+        ("the 45th brigade left", "the 76th brigade left", "diverge", "same role, other name"),
+        ("the 12th Tank Regiment left", "the 21st Tank Regiment and the 5th Corps left",
+         "diverge", "same role, other name"),
+        ("the 1st Battalion, Harbour Regiment, went in", "soldiers of the 2nd Battalion of the Harbour Regiment",
+         "diverge", "same role, other name"),
+        ("the 1st Battalion of the Harbour Regiment", "the Harbour Regiment came",
+         "compatible", "a body, a part of it"),
+        ("the UN Security Council met", "the UN met", "compatible", "a body, a part of it"),
+        ("two T-72 tanks stood there", "two T-90 tanks stood there", "diverge", "same role, other name"),
+        ("three Sea Otter helicopters came", "four Kestrel helicopters came", "diverge", "same role, other name"),
+        ("the frigate Orla joined in", "the frigate Brenna joined in", "diverge", "same role, other name"),
+        ("the ferry is operated by Orlo Lines", "the ferry’s operator, Halden Marine Group, said",
+         "diverge", "same role, other name"),
+        ("an appeal to the Supreme Court was lodged", "appeals go to the Constitutional Court",
+         "diverge", "same role, other name"),
+        ("the Western Military District said", "the Northern Military District said",
+         "diverge", "same role, other name"),
+        ("their BMP-2 infantry fighting vehicle overturned", "their armoured vehicle overturned",
+         "compatible", "a model, its kind"),
+        ("the Central Electoral Commission said", "the electoral commission said", "agree", "a common noun for it"),
+        ("the Central Electoral Commission said", "the Central Election Commission said",
+         "agree", "same after spelling"),
+        ("Orlo Motor Corp said", "Japan’s Orlo Motor Corporation said", "agree", "same after spelling"),
+        ("the Rescue and Harbour Aid Service", "Rhas, the union, said", "agree", "acronym and expansion"),
     ],
 )  # fmt: skip
 def test_two_names_of_one_question_come_to_a_verdict_by_the_first_level_that_holds(pair, left, right, verdict, level):
@@ -56,8 +85,8 @@ def test_two_names_of_one_question_come_to_a_verdict_by_the_first_level_that_hol
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("the 45th brigade left", "the 76th brigade left"),
-        ("the Tu-95 left", "the Tu-9 left"),
+        ("the 45th brigade left", "the 76th brigade and the 31st brigade left"),
+        ("the Tu-95 left", "the Tu-9 and the Tu-22 left"),
         ("the Tu-95 left", "the 95th brigade left"),
         ("Denmark's Defense Ministry said", "the Norwegian Defense Ministry said"),
         ("the CSTO met", "NATO met"),
@@ -114,3 +143,18 @@ def test_every_level_says_what_would_have_to_be_true_for_another_verdict():
 def test_letters_meet_a_name_that_they_leave_a_word_out_of(pair):
     a, b = pair("the EUFA met", "the European Union Peat Food Agency met")
     assert set(COMPARATOR.keys(a)) & set(COMPARATOR.keys(b))
+
+
+def test_a_nation_left_out_tells_nothing_where_a_text_names_two():
+    bare = next(iter(COMPARATOR.extract(document("a", "the Red Cross said"))))
+    danish, _ = COMPARATOR.extract(document("b", "the Danish Red Cross and the Chilean Red Cross said"))
+    judgement = COMPARATOR.judge(bare, danish)
+    assert (judgement.verdict, judgement.level) == (Verdict.COMPATIBLE, "narrower or wider name")
+
+
+def test_two_ships_of_one_name_and_two_prefixes_are_not_one():
+    (ours,), (theirs,) = (
+        tuple(COMPARATOR.extract(document(each, f"{each} sailed"))) for each in ("HMS Orla", "USS Orla")
+    )
+    assert COMPARATOR.affinity(ours, theirs) < 0.5
+    assert COMPARATOR.judge(ours, theirs).verdict == Verdict.DIVERGE

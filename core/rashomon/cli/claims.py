@@ -25,14 +25,14 @@ def run(arguments: Namespace) -> int:
     """Write the claims of every document, one document after the other, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(WRITERS))
     output.check(arguments.output, arguments.paths)
+    messages.notes(output.mismatch(arguments.output, form), quiet=arguments.quiet)
     configured = configuration(arguments)
     strict = configured.value("strict")
     allowed = needed(steps.choice(configured), arguments.comparator, configured.value("require"))
     loaded = steps.load(configured, allowed, quiet=arguments.quiet)
     if arguments.show_config:
         return steps.show(configured, loaded)
-    steps.refuse_missing(configured, loaded)
-    steps.refuse_none(loaded)
+    steps.refuse(configured, loaded)
     offers = chosen(loaded, arguments.comparator)
     reading = steps.read(arguments, configured)
     if not reading.documents:

@@ -24,19 +24,19 @@ if TYPE_CHECKING:
     from rashomon.sources import Reading
 
 #: Formats that tell the notes of a matrix themselves.
-_TELLING = frozenset({"table", "markdown"})
+_TELLING = frozenset({"table", "markdown", "html"})
 
 
 def run(arguments: Namespace) -> int:
     """Compare documents, write the report, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=(*FORMATS, *BINARY))
     output.check(arguments.output, arguments.paths, form)
+    messages.notes(output.mismatch(arguments.output, form), quiet=arguments.quiet)
     configured = configuration(arguments)
     loaded = steps.load(configured, steps.choice(configured), quiet=arguments.quiet)
     if arguments.show_config:
         return steps.show(configured, loaded)
-    steps.refuse_missing(configured, loaded)
-    steps.refuse_none(loaded)
+    steps.refuse(configured, loaded)
     reading = steps.read(arguments, configured)
     if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
         messages.failures(loaded.failures)
@@ -47,7 +47,7 @@ def run(arguments: Namespace) -> int:
     if form not in _TELLING:
         already = {*steps.told(reading), *_not_read(reading)}
         messages.notes((note for note in matrix.notes if note not in already), quiet=arguments.quiet)
-    met = any(finding.verdict in arguments.fail_on for finding in matrix.findings)
+    met = any(each.verdict in arguments.fail_on and not matrix.hides(each) for each in matrix.findings)
     return gravest(*steps.after(reading, matrix.failures), FAILED_ON if met else RAN)
 
 

@@ -10,12 +10,13 @@ from rashomon.cli.chosen import chosen, needed
 from rashomon.cli.configuration import configuration
 from rashomon.cli.status import NothingToCompareError, UsageError, gravest
 from rashomon.containment import PluginError
-from rashomon.explanation import explain
+from rashomon.explanation import explain, narrowed
 from rashomon.reports.explained import WRITERS
+from rashomon.sources.names import named
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from rashomon.explanation import Explanation
     from rashomon.model import Document, Failure
@@ -26,13 +27,13 @@ def run(arguments: Namespace) -> int:
     """Write what was made of every claim of two documents, and return the exit status."""
     form = output.form_of(arguments.format, arguments.output, known=tuple(WRITERS))
     output.check(arguments.output, arguments.paths)
+    messages.notes(output.mismatch(arguments.output, form), quiet=arguments.quiet)
     configured = configuration(arguments)
     allowed = needed(steps.choice(configured), arguments.comparator, configured.value("require"))
     loaded = steps.load(configured, allowed, quiet=arguments.quiet)
     if arguments.show_config:
         return steps.show(configured, loaded)
-    steps.refuse_missing(configured, loaded)
-    steps.refuse_none(loaded)
+    steps.refuse(configured, loaded)
     offers = chosen(loaded, arguments.comparator)
     reading = steps.read(arguments, configured)
     if len(reading.documents) < 2:  # noqa: PLR2004  a pair
@@ -41,16 +42,24 @@ def run(arguments: Namespace) -> int:
     if len(reading.documents) > 2:  # noqa: PLR2004  a pair
         msg = f"explain takes two documents, these are {len(reading.documents)} (name two files)"
         raise UsageError(msg)
-    explained, failures = _explained(offers, reading.documents, strict=configured.value("strict"))
-    output.write(arguments.output, form, WRITERS[form](reading.documents, explained))
+    documents = _as_given(reading.documents, arguments.paths)
+    explained, failures = _explained(offers, documents, strict=configured.value("strict"))
+    shown = [narrowed(each, arguments.about, aligned=arguments.aligned) for each in explained]
+    output.write(arguments.output, form, WRITERS[form](documents, shown))
     return gravest(*steps.after(reading, (*loaded.failures, *failures)))
+
+
+def _as_given(documents: Iterable[Document], paths: Sequence[str]) -> list[Document]:
+    """Return the documents in the order in which their files were named; those of folders and corpora by id."""
+    place = {file.id: paths.index(file.path) for file in named({path for path in paths if path != "-"})}
+    return sorted(documents, key=lambda document: (place.get(document.id, len(paths)), document.id))
 
 
 def _explained(
     offers: Sequence[Offer], documents: Sequence[Document], *, strict: bool
 ) -> tuple[list[Explanation], list[Failure]]:
     """Return what each comparator made of the pair, and how some failed; StrictError for the first when strict."""
-    left, right = sorted(documents, key=lambda document: document.id)
+    left, right = documents
     explained: list[Explanation] = []
     failures: list[Failure] = []
     for offer in offers:

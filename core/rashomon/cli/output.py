@@ -16,7 +16,11 @@ from rashomon.reports import BINARY, NEEDS, SUFFIXES
 from rashomon.sources.names import CORPUS_SUFFIX, TEXT_SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
+
+
+#: Formats that are another one too, whose suffix does for them.
+_LIKE = {"csv-long": "csv", "annotations": "json"}
 
 
 def form_of(form: str | None, output: str | None, *, known: tuple[str, ...]) -> str:
@@ -28,6 +32,13 @@ def form_of(form: str | None, output: str | None, *, known: tuple[str, ...]) -> 
         msg = f"{output}: the suffix names no format (add --format {', '.join(known)})"
         raise UsageError(msg)
     return guessed
+
+
+def mismatch(path: str | None, form: str) -> Iterator[str]:
+    """Yield a note when the suffix of the output file stands for another format than the one asked for."""
+    guessed = SUFFIXES.get(Path(path or "-").suffix.lower())
+    if guessed not in {None, form, _LIKE.get(form)}:
+        yield f"{path}: written as {form}, as --format says, though the suffix stands for {guessed}"
 
 
 def write(path: str | None, form: str, report: str | bytes) -> None:

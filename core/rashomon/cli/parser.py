@@ -101,7 +101,7 @@ def _compare(parser: Parser) -> None:
         default=[],
         help="end with status 1 when there is such a finding: diverge, update, compatible or agree",
     )
-    told = "leave out divergences of less, and count them (0 to 1, default: 0)"
+    told = "list no divergences of less, and count them (0 to 1, default: 0)"
     parser.add_argument("--min-distance", type=options.share, metavar="DISTANCE", help=told)
     _plugins_chosen(parser, paths)
     _reading(parser)
@@ -109,19 +109,19 @@ def _compare(parser: Parser) -> None:
 
 
 def _claims(parser: Parser) -> None:
-    paths = _paths(parser)
-    _output(parser, ("table", "jsonl"))
-    told = "claims of this comparator only (repeatable)"
-    parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
-    _plugins_chosen(parser, paths)
-    _reading(parser)
-    _telling(parser)
+    _by_comparator(parser, ("table", "jsonl"), "claims of this comparator only (repeatable)")
 
 
 def _explain(parser: Parser) -> None:
+    _by_comparator(parser, ("table", "json"), "what this comparator made of them only (repeatable)")
+    parser.add_argument("--aligned", action="store_true", help="only claims that were aligned")
+    parser.add_argument("--about", metavar="TEXT", help="only claims with this text in their question or words")
+
+
+def _by_comparator(parser: Parser, formats: Iterable[str], told: str) -> None:
+    """Add what the commands take that look at one comparator at a time."""
     paths = _paths(parser)
-    _output(parser, ("table", "json"))
-    told = "what this comparator made of them only (repeatable)"
+    _output(parser, formats)
     parser.add_argument("--comparator", action="append", metavar="NAME", help=told)
     _plugins_chosen(parser, paths)
     _reading(parser)
@@ -183,7 +183,7 @@ def _plugins_chosen(parser: Parser, paths: argparse.Action | None = None) -> Non
     group.add_argument("--no-plugins", action="store_true", default=None, help="load built-in plugins only")
     told = "stop at the first plugin that fails"
     group.add_argument("--strict", action=argparse.BooleanOptionalAction, default=None, help=told)
-    told = "what a call of a plugin that is not built in may take (default: 30)"
+    told = "what comparing a pair may take, and each call of a plugin not built in (default: 30)"
     group.add_argument("--time-limit", type=options.seconds, metavar="SECONDS", help=told)
     _configuration(parser, paths)
 

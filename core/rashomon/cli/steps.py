@@ -62,6 +62,17 @@ def load(configured: Configuration, chosen: Choice, *, quiet: bool) -> Loaded:
     return loaded
 
 
+def refuse(configured: Configuration, loaded: Loaded) -> None:
+    """Refuse to go on without a plugin required or, unless some failed, without any comparator.
+
+    RequiredError, UsageError.
+    """
+    refuse_missing(configured, loaded)
+    if not (loaded.offers or loaded.failures):
+        msg = "no comparator is left to run (look at --only, --without and RASHOMON_PLUGINS, or at rashomon plugins)"
+        raise UsageError(msg)
+
+
 def refuse_missing(configured: Configuration, loaded: Loaded) -> None:
     """Refuse to go on without the plugins required; RequiredError for the first that is not loaded."""
     try:
@@ -69,13 +80,6 @@ def refuse_missing(configured: Configuration, loaded: Loaded) -> None:
     except plugins.RequiredPluginError as error:
         msg = f"{error} (require: {configured.origin('require')})"
         raise RequiredError(msg) from error
-
-
-def refuse_none(loaded: Loaded) -> None:
-    """Refuse to go on when the choice left no comparator, which no plugin that failed explains; UsageError."""
-    if not (loaded.offers or loaded.failures):
-        msg = "no comparator is left to run (look at --only, --without and RASHOMON_PLUGINS, or at rashomon plugins)"
-        raise UsageError(msg)
 
 
 def _said(configured: Configuration, key: str, option: str, message: str) -> str:

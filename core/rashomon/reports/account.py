@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon.model import Verdict
-from rashomon.reports.evidence import sentence, words
+from rashomon.reports.evidence import distance, sentence, words
 from rashomon.reports.layout import WIDTH, indent
 from rashomon.reports.visible import one_line
 
@@ -53,7 +53,7 @@ class Account:
     def name(self, question: Question) -> Iterator[str]:
         """Yield the lines that only name a question and who says what."""
         sides = " | ".join(map(self._passing, question.sides))
-        told = f"{one_line(question.title)} ({question.comparator}): {sides}"
+        told = f"{one_line(question.title)} ({one_line(question.comparator)}): {sides}"
         yield from indent(told, WIDTH, first="  - ", rest="    ")
 
     def _reasons(self, question: Question) -> Iterator[str]:
@@ -121,4 +121,4 @@ def _otherwise(question: Question) -> Iterator[str]:
 def _rung(dispute: Dispute, question: Question) -> str:
     """Name the comparator, the level that decided and the distance."""
     finding = dispute.finding
-    return f"({question.comparator}: {one_line(finding.level)}, distance {finding.distance:.2f})"
+    return f"({one_line(question.comparator)}: {one_line(finding.level)}, distance {distance(finding)})"

@@ -34,7 +34,7 @@ def claims_table(document: Document, claims: Sequence[Claim[object]]) -> str:
 
 def _claim(claim: Claim[object]) -> Iterator[str]:
     told = f"{clip(words(claim), _WORDS)} · {one_line(claim.about)} · {one_line(_value(claim.value))}"
-    yield from indent(told, WIDTH, first=f"{claim.line:>5} {claim.comparator:<8} ", rest=" " * 15)
+    yield from indent(told, WIDTH, first=f"{claim.line:>5} {one_line(claim.comparator):<8} ", rest=" " * 15)
 
 
 def _value(value: object) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rashomon.model import Verdict
 from rashomon.reports.layout import clip
 from rashomon.reports.visible import one_line
 
 if TYPE_CHECKING:
-    from rashomon.model import Claim
+    from rashomon.model import Claim, Finding
 
 #: Columns of quoted words that are shown before their middle is left out.
 WORDS = 240
@@ -35,6 +36,12 @@ def words(claim: Claim[object], columns: int = WORDS) -> str:
     """Quote a claim's words in typographic marks; a quotation keeps its own."""
     text = clip(one_line(claim.text), columns)
     return text if text[:1] in _OPENING and len(text) > 1 else f"“{text}”"
+
+
+def distance(finding: Finding) -> str:
+    """Write a distance with two decimals; what cannot both be right is never shown as the same, but 0.01 apart."""
+    least = 0.01 if finding.verdict is Verdict.DIVERGE else 0.0
+    return f"{max(least, finding.distance):.2f}"
 
 
 def sentence(claim: Claim[object]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import serialise
-from rashomon.reports.evidence import words
+from rashomon.reports.evidence import distance, words
 from rashomon.reports.layout import WIDTH, indent
 from rashomon.reports.visible import one_line
 
@@ -31,22 +31,26 @@ def explained_table(documents: Sequence[Document], explained: Sequence[Explanati
         lines += ["", one_line(each.comparator)]
         if each.not_comparable:
             lines += indent(f"not comparable: {one_line(each.not_comparable)}", WIDTH, first="  ", rest=_MARGIN)
+        told_of = {id(one.claim): one for one in each.claims}
         for claim in each.claims:
-            lines += _claim(claim, numbers)
+            if not (claim.findings and claim.findings[0].right is claim.claim):  # told with the one that it met
+                lines += _claim(claim, told_of, numbers)
         for finding in each.within:
             contrary = f"contradicts itself: {_place(finding.left, numbers)}"
             lines += [*indent(contrary, WIDTH, first="  ", rest=_MARGIN), *_finding(finding, finding.left, numbers)]
     return "\n".join(lines) + "\n"
 
 
-def _claim(each: Explained, numbers: Mapping[str, str]) -> Iterator[str]:
+def _claim(each: Explained, told_of: Mapping[int, Explained], numbers: Mapping[str, str]) -> Iterator[str]:
+    """Yield the lines of a claim: what it met, or why it met none, and who came near to it or to what it met."""
     told = f"{_place(each.claim, numbers)} · {one_line(each.claim.about)}"
     yield from indent(told, WIDTH, first="  ", rest=_MARGIN)
     for finding in each.findings:
         yield from _finding(finding, each.claim, numbers)
     if each.why:
         yield from indent(f"not aligned: {each.why}", WIDTH, first=_MARGIN, rest=_DEEPER)
-    for near in each.runners_up:
+    met = (told_of[id(finding.right)] for finding in each.findings if finding.right is not each.claim)
+    for near in (near for one in (each, *met) for near in one.runners_up):
         told = f"{near.affinity:.2f} {_place(near.claim, numbers)} · {one_line(near.claim.about)}"
         yield from indent(told, WIDTH, first=f"{_MARGIN}runner-up ", rest=_DEEPER)
 
@@ -56,7 +60,7 @@ def _finding(finding: Finding, claim: Claim[object], numbers: Mapping[str, str])
     other = finding.right if claim is finding.left else finding.left
     met = f"{finding.affinity:.2f} {_place(other, numbers)}"
     yield from indent(met, WIDTH, first=f"{_MARGIN}aligned   ", rest=_DEEPER)
-    told = f"{finding.verdict}, {one_line(finding.level)}, distance {finding.distance:.2f}: {one_line(finding.reason)}"
+    told = f"{finding.verdict}, {one_line(finding.level)}, distance {distance(finding)}: {one_line(finding.reason)}"
     yield from indent(told, WIDTH, first=_DEEPER, rest=_DEEPER)
     yield from indent(one_line(finding.otherwise), WIDTH, first=_DEEPER, rest=_DEEPER)
 
@@ -67,7 +71,7 @@ def _place(claim: Claim[object], numbers: Mapping[str, str]) -> str:
 
 def explained_json(documents: Sequence[Document], explained: Sequence[Explanation]) -> str:
     """Write one JSON object, as docs/json.md promises it."""
-    names = serialise.numbered(one.claim for each in explained for one in each.claims)
+    names = serialise.numbered(claim for each in explained for claim in each.extracted)
     told = {
         "schema": serialise.SCHEMA,
         "documents": [serialise.document(each) for each in documents],

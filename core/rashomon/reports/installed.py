@@ -26,12 +26,12 @@ def installed_table(rows: Sequence[Row]) -> str:
     """Write a table for the terminal, and below it why a plugin is not loaded."""
     from tabulate import tabulate  # noqa: PLC0415  costs 40 ms, only tables need it
 
-    cells = [[*map(one_line, _cells(plugin)), ", ".join(names) or "-"] for plugin, names in rows]
+    cells = [[*map(one_line, _cells(plugin)), ", ".join(map(one_line, names)) or "-"] for plugin, names in rows]
     headers = ["name", "state", "distribution", "version", "comparators"]
     lines = [line.rstrip() for line in tabulate(cells, headers, tablefmt="simple", disable_numparse=True).splitlines()]
     for plugin, _ in rows:
         if plugin.why and plugin.state != "disabled":
-            lines += ["", *indent(f"{plugin.name}: {one_line(plugin.why)}", WIDTH)]
+            lines += ["", *indent(one_line(f"{plugin.name}: {plugin.why}"), WIDTH)]
     return "\n".join(lines) + "\n"
 
 

@@ -91,17 +91,23 @@ def grid(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return lines
 
 
-def _blocks(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[list[int]]:
-    """Yield the columns that fit beside each other, the first one in every block."""
+def _blocks(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[int]]:
+    """Return the columns that fit beside each other, the first one in every block, the blocks as alike as can be."""
     widths = [max(width(row[i]) for row in [headers, *rows]) + 2 for i in range(len(headers))]
-    block, used = [0], widths[0]
-    for i in range(1, len(headers)):
-        if used + widths[i] - 2 > WIDTH and len(block) > 1:
-            yield block
-            block, used = [0], widths[0]
-        block.append(i)
+    fewest = len(_filled(widths, WIDTH))
+    return next(blocks for limit in range(1, WIDTH + 1) if len(blocks := _filled(widths, limit)) == fewest)
+
+
+def _filled(widths: Sequence[int], limit: int) -> list[list[int]]:
+    """Fill blocks of at most so many columns of the terminal, one after the other; what is wider has its own."""
+    blocks, used = [[0]], widths[0]
+    for i in range(1, len(widths)):
+        if used + widths[i] - 2 > limit and len(blocks[-1]) > 1:
+            blocks.append([0])
+            used = widths[0]
+        blocks[-1].append(i)
         used += widths[i]
-    yield block
+    return blocks
 
 
 def _block(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

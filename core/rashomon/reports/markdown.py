@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.model import Verdict
 from rashomon.reports import overview, together
-from rashomon.reports.evidence import sentence, words
+from rashomon.reports.evidence import distance, sentence, words
 from rashomon.reports.questions import questions
 from rashomon.reports.tally import LEGEND
 from rashomon.reports.visible import one_line, visible
@@ -62,7 +62,7 @@ def markdown(matrix: Matrix) -> str:
         _told("Updates: the later document carries a later state", told[Verdict.UPDATE], numbers),
         _listed("Compatible: not the same, and both can be true", told[Verdict.COMPATIBLE], numbers),
         _listed("Agreed", told[Verdict.AGREE], numbers),
-        _lines("Not compared, and why", [*overview.left_out(matrix)]),
+        _lines("Not compared, and why", [*overview.left_out(matrix), *overview.unanswered(matrix)]),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -134,7 +134,7 @@ def _reasons(question: Question, numbers: Mapping[str, int]) -> Iterator[str]:
     for each in question.gravest:
         finding = each.finding
         pair = f"{numbers[finding.left.document.id]} and {numbers[finding.right.document.id]}"
-        rung = f"{escaped(question.comparator)}: {escaped(finding.level)}, distance {finding.distance:.2f}"
+        rung = f"{escaped(question.comparator)}: {escaped(finding.level)}, distance {distance(finding)}"
         otherwise = f". {escaped(finding.otherwise)}" if finding.otherwise else ""
         yield f"- {pair}: {escaped(finding.reason)} ({rung}){otherwise}"
 

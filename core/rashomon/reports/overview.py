@@ -9,7 +9,7 @@ from rashomon.model import Verdict
 from rashomon.reports.tally import Tally, add, by_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from rashomon.model import Document, Matrix
@@ -82,13 +82,14 @@ def day(date: date) -> str:
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
-def shown(matrix: Matrix) -> list[str]:
-    """Return the ids of the documents a table has room for: those with the most divergences, in order of id."""
+def shown(matrix: Matrix, most: int = MOST_DOCUMENTS) -> tuple[str, ...]:
+    """Return the ids of the documents there is room for, in order: those with the most divergences if too many."""
     ids = [document.id for document in matrix.documents]
     diverging: Counter[str] = Counter()
     for cell in matrix.cells:
         diverging.update({cell.left: cell.diverge, cell.right: cell.diverge})
-    return sorted(sorted(ids, key=lambda each: (-diverging[each], each))[:MOST_DOCUMENTS])
+    kept = set(sorted(ids, key=lambda each: (-diverging[each], each))[:most])
+    return tuple(each for each in ids if each in kept)
 
 
 def matrix_rows(matrix: Matrix, ids: Sequence[str]) -> list[list[Tally]]:
@@ -113,6 +114,14 @@ def totals(matrix: Matrix) -> list[Tally]:
     """Return what each comparator found over all pairs of different documents."""
     between = [cell for cell in matrix.cells if cell.left != cell.right]
     return [add(cell for cell in between if cell.comparator == name) for name in comparators(matrix)]
+
+
+def unanswered(matrix: Matrix) -> Iterator[str]:
+    """Yield how many claims, counted pair by pair, met none of the other document, if any: nothing was judged there."""
+    counted = (each for each in matrix.cells if each.error is None and each.not_comparable is None)
+    if many := sum(each.only_left + each.only_right for each in counted):
+        met = count(many, "claim of one document meets none", "claims of one document meet none")
+        yield f"counted pair by pair, {met} of the other surely enough to be judged (rashomon explain A B shows each)"
 
 
 def left_out(matrix: Matrix) -> Iterable[str]:

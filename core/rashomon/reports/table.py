@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 #: Questions told in full, and questions and notes told in a line, before the rest is only counted.
 MOST_TOLD, MOST_LISTED = 40, 40
 
-#: Documents named with their number before only those spoken of are.
-MOST_NAMED = 60
+#: Documents named with their number, those spoken of first.
+MOST_NAMED = 40
 
 
 def table(matrix: Matrix, *, colour: bool = False) -> str:
@@ -46,19 +46,25 @@ def table(matrix: Matrix, *, colour: bool = False) -> str:
         _told("Updates: the later document carries a later state", told[Verdict.UPDATE], account),
         _listed("Compatible: not the same, and both can be true", told[Verdict.COMPATIBLE], account),
         _listed("Agreed", told[Verdict.AGREE], account),
-        _lines("Not compared, and why", [*overview.left_out(matrix)], paint),
+        _lines("Not compared, and why", [*overview.left_out(matrix), *overview.unanswered(matrix)], paint),
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
 def _mentioned(matrix: Matrix, sections: Iterable[Sequence[Question]]) -> set[str]:
-    """Return the ids of the documents to name: all, or above MOST_NAMED those the report speaks of."""
-    if len(matrix.documents) <= MOST_NAMED:
-        return {document.id for document in matrix.documents}
+    """Return the ids of the documents to name: at most MOST_NAMED, those that the report speaks of first."""
     pairs, _ = overview.pair_rows(matrix)
     told = (question for section in sections for question in section[:MOST_TOLD])
-    spoken = {claim.document.id for question in told for side in question.sides for claim in side[: MOST_PLACES + 1]}
-    return spoken.union(overview.shown(matrix), *((left, right) for left, right, _ in pairs))
+    spoken = (claim.document.id for question in told for side in question.sides for claim in side[: MOST_PLACES + 1])
+    ranked = dict.fromkeys(
+        (
+            *overview.shown(matrix),
+            *(each for left, right, _ in pairs for each in (left, right)),
+            *spoken,
+            *(document.id for document in matrix.documents),
+        )
+    )
+    return set(list(ranked)[:MOST_NAMED])
 
 
 def _documents(matrix: Matrix, named: Container[str], paint: Paint) -> list[str]:
@@ -72,7 +78,11 @@ def _documents(matrix: Matrix, named: Container[str], paint: Paint) -> list[str]
         first = f"{f'[{number}]':>{digits + 4}} "
         told = f"{visible(document.id)}: {one_line(overview.known_of(document))}"
         lines += indent(told, WIDTH, first=first, rest=" " * len(first))
-    return [*lines, f"  … and {missing} more that are not spoken of below"] if missing else lines
+    return (
+        [*lines, f"  … and {missing} not shown (all of them, in order of their numbers: --format json)"]
+        if missing
+        else lines
+    )
 
 
 def _matrix(matrix: Matrix, paint: Paint) -> list[str]:
@@ -100,7 +110,7 @@ def _pairs(matrix: Matrix, paint: Paint) -> list[str]:
         [f"[{numbers[left]}] [{numbers[right]}]", *(_mark(each, paint) for each in row)] for left, right, row in pairs
     ]
     rows.append(["all pairs", *(_mark(each, paint) for each in overview.totals(matrix))])
-    lines = [paint("heading", "By comparator"), *grid(["", *names], rows)]
+    lines = [paint("heading", "By comparator"), *grid(["", *map(one_line, names)], rows)]
     if missing:
         lines += ["", *indent(f"The {len(pairs)} most divergent pairs; {missing} more are in --format json.", WIDTH)]
     return lines

@@ -15,26 +15,25 @@ if TYPE_CHECKING:
     from rashomon.changes import Change
     from rashomon.model import Fact, Matrix
 
-#: Questions named of those a document stands alone on; columns of words in a line that has several.
-MOST_NAMED, IN_PASSING = 5, 48
+#: Questions named of those a document stands alone on; columns of words in a line that has several; groups of copies.
+MOST_NAMED, IN_PASSING, MOST_GROUPS = 5, 48, 10
 
 #: Numbers up to twelve are written out.
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 def copied(matrix: Matrix) -> str | None:
-    """Say in a line how many documents are copies of how many stories, and which; None without any."""
+    """Say in a line how many documents are copies of how many texts, whole or in part, and which; None without any."""
     if not matrix.copies:
         return None
     numbers = numbered(matrix)
     copies = sum(len(each.documents) for each in matrix.copies)
-    told = f"{_number(copies)} of {_number(len(matrix.documents)).lower()} documents are"
-    texts = {document.id: document.text for document in matrix.documents}
-    same = all(len({texts[one] for one in each.documents}) == 1 for each in matrix.copies)
-    kind = ("text", "texts") if same else ("wire story", "wire stories")
-    stories = f"{_number(len(matrix.copies)).lower()} {kind[len(matrix.copies) > 1]}"
-    which = "; ".join(" ".join(f"[{numbers[one]}]" for one in each.documents) for each in matrix.copies)
-    return f"{told} {stories}: {which}. {'Each counts' if len(matrix.copies) > 1 else 'They count'} as one source."
+    several, most = len(matrix.copies) > 1, len(matrix.documents)
+    told = f"{_number(copies, most)} of {_number(most).lower()} documents are copies of"
+    texts = f"{_number(len(matrix.copies), most).lower()} text{'s' if several else ''}"
+    groups = [" ".join(f"[{numbers[one]}]" for one in each.documents) for each in matrix.copies]
+    groups[MOST_GROUPS:] = [f"and {len(groups) - MOST_GROUPS} more"] if groups[MOST_GROUPS:] else []
+    return f"{told} {texts}: {'; '.join(groups)}. {'Each counts' if several else 'They count'} as one source."
 
 
 def alone(matrix: Matrix) -> Iterator[str]:
@@ -74,5 +73,6 @@ def _changed(change: Change, numbers: Mapping[str, int]) -> str:
     return f"{change.question} ({change.comparator}), {'; '.join(steps)}"
 
 
-def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+def _number(number: int, beside: int = 0) -> str:
+    """Write a number out, unless it or the one beside it is too great for that."""
+    return _NUMBERS[number] if max(number, beside) < len(_NUMBERS) else str(number)

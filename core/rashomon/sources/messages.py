@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: How every note ends that tells of a file or text met again.
+COUNTED_ONCE = "counted once"
+
 
 def shown(name: str) -> str:
     r"""Return a name on one line: what does not print (newline, escape, bidi mark) as ``\n``, ``\x1b``, ``\u202e``."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rashomon.sources.messages import shown
+from rashomon.sources.messages import COUNTED_ONCE, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +62,7 @@ def each_file_once(files: Iterable[File]) -> tuple[tuple[File, ...], tuple[str, 
     for file in files:
         first = kept.setdefault(_identity(file.path), file)
         if first is not file:
-            notes.append(f"{shown(first.path)} and {shown(file.path)} are the same file: counted once")
+            notes.append(f"{shown(first.path)} and {shown(file.path)} are the same file: {COUNTED_ONCE}")
     return tuple(kept.values()), tuple(notes)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon.sources.files import why
-from rashomon.sources.messages import line, many
+from rashomon.sources.messages import COUNTED_ONCE, line, many
 from rashomon.sources.names import (
     CATALOGUE,
     CORPUS_SUFFIX,
@@ -28,7 +28,7 @@ from rashomon.sources.names import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_KNOWN = f"known formats: {', '.join((*TEXT_SUFFIXES, CORPUS_SUFFIX))}"
+_KNOWN = f"known formats: {', '.join((*TEXT_SUFFIXES, CORPUS_SUFFIX))}; save the text of others as .txt"
 
 
 @frozen
@@ -64,7 +64,7 @@ def expand(paths: Sequence[str]) -> Places:
 def _twice(paths: Iterable[str]) -> Iterator[str]:
     for path, times in sorted(Counter(paths).items()):
         if times > 1:
-            yield line(path, "given more than once: counted once")
+            yield line(path, f"given more than once: {COUNTED_ONCE}")
 
 
 def _open_up(path: str) -> _Found:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon.sources.inputs import Drafts
-from rashomon.sources.messages import line, shown
+from rashomon.sources.messages import COUNTED_ONCE, line, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rashomon.sources.drafts import Draft
+
+#: Documents of one text that a note names.
+_NAMED = 3
 
 
 def each_once(drafts: Sequence[Draft]) -> Drafts:
@@ -25,18 +28,25 @@ def each_once(drafts: Sequence[Draft]) -> Drafts:
         first = by_id.setdefault(draft.id, draft)
         if first is not draft:
             problems.append(line(draft.place, f"id {draft.id} is taken by {first.place} (give it another)"))
-    by_text: dict[str, Draft] = {}
-    notes: list[str] = []
-    kept: list[Draft] = []
+    by_text: dict[str, list[Draft]] = {}
     for draft in sorted(by_id.values(), key=lambda draft: draft.id):
-        first = by_text.setdefault(draft.text, draft)
-        if first is not draft:
-            both = first.in_corpus and draft.in_corpus
-            notes.append(_same_text(first, draft, "both counted, as the corpus lists both" if both else "counted once"))
-        if first is draft or (first.in_corpus and draft.in_corpus):
-            kept.append(draft)
-    return Drafts(tuple(kept), tuple(notes), tuple(problems))
+        by_text.setdefault(draft.text, []).append(draft)
+    kept: list[Draft] = []
+    notes: list[str] = []
+    for first, *others in by_text.values():
+        listed = [each for each in others if first.in_corpus and each.in_corpus]
+        left_out = [each for each in others if not (first.in_corpus and each.in_corpus)]
+        kept += [first, *listed]
+        both = "all" if listed[1:] else "both"
+        if listed:
+            notes.append(f"{_same([first, *listed])}: {both} counted, as the corpus lists {both}")
+        if left_out:
+            notes.append(f"{_same([first, *left_out])}: {COUNTED_ONCE}")
+    return Drafts(tuple(sorted(kept, key=lambda draft: draft.id)), tuple(notes), tuple(problems))
 
 
-def _same_text(first: Draft, second: Draft, what: str) -> str:
-    return f"{shown(first.id)} and {shown(second.id)} are the same text: {what}"
+def _same(drafts: Sequence[Draft]) -> str:
+    """Say that drafts have the same text, the first few by their ids."""
+    named = [shown(draft.id) for draft in drafts[:_NAMED]]
+    named += [f"{len(drafts) - _NAMED} more"] if drafts[_NAMED:] else []
+    return f"{', '.join(named[:-1])} and {named[-1]} are the same text"

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from rashomon.sources.messages import COUNTED_ONCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -49,3 +51,8 @@ class Reading:
     documents: tuple[Document, ...]
     notes: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+
+    @property
+    def one_text(self) -> bool:
+        """Whether all that was read is one text, met several times."""
+        return len(self.documents) == 1 and any(note.endswith(COUNTED_ONCE) for note in self.notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.holidays import holiday
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     Timex = tuple[str, str]
 
 _MONTHS = 12
+#: Days from the first to the last of a week.
+_WEEK = 6
 #: Years in which a holiday that has a fixed day falls on it, and no other does.
 _SAMPLE = (2020, 2021, 2022)
 
@@ -37,6 +40,24 @@ def read_date(parts: Mapping[str, Value], scene: Scene) -> Timex:
     if "until" in parts:
         return "DATE", f"{value}/{year}-{month:02d}-{int(parts['until']):02d}"
     return ("TIME", f"{value}T{parts['part']}") if "part" in parts else ("DATE", value)
+
+
+def read_nth(parts: Mapping[str, Value], scene: Scene) -> Timex:
+    """Read "the first Saturday of February", "the last Friday in March 2021", "the first week of November"."""
+    number = int(parts["ordinal"])
+    kind, month = read_month({name: parts[name] for name in ("month", "year") if name in parts}, scene)
+    days = interval(month)
+    if days is None or (number < 1 and number != -1):
+        return kind, month
+    first, last = days
+    if "weekday" not in parts:
+        begin = last - timedelta(_WEEK) if number == -1 else first + timedelta(7 * (number - 1))
+        end = min(begin + timedelta(_WEEK), last)
+        return kind, f"{begin.isoformat()}/{end.isoformat()}" if begin <= last else month
+    weekday = int(parts["weekday"])
+    ahead, back = (weekday - first.isoweekday()) % 7, (last.isoweekday() - weekday) % 7
+    day = last - timedelta(back) if number == -1 else first + timedelta(ahead + 7 * (number - 1))
+    return kind, day.isoformat() if day <= last else month
 
 
 def _iso(text: str) -> str:

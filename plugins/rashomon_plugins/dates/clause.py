@@ -35,6 +35,8 @@ _TAKING = frozenset({"of", "over", "to", "with", "about", "against", "for", "fol
 _PHRASE = 5
 #: Words after "the day" among which the event is that it is counted from: "after the first round of the vote".
 _ANCHOR = 7
+#: A bracket that holds one word in capitals is a shorter name and no border: "the Security Council (UNSC) voted".
+_SHORTER = re.compile(r"(?<=\s)\([A-Z][A-Za-z0-9&-]{1,11}\)")
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 
 
@@ -62,6 +64,18 @@ def anchored(document: Document) -> Mapping[int, int]:
     return {each.start: _anchor(document, each.start, each.end) for each in found}
 
 
+@remembered
+def shorter_names(document: Document) -> frozenset[int]:
+    """Return the offsets of the brackets that only repeat a name in short, and of all inside them."""
+    return frozenset(at for m in _SHORTER.finditer(document.text) for at in range(*m.span()))
+
+
+def words_in(document: Document, start: int, end: int) -> Sequence[Token]:
+    """Return the tokens of a stretch, without names repeated in short in brackets."""
+    aside, found = shorter_names(document), tokens_in(document, start, end)
+    return [token for token in found if token.start not in aside] if aside else found
+
+
 def _anchor(document: Document, start: int, end: int) -> int:
     sentence = sentence_around(document, start)
     following = tokens_in(document, end, sentence.end)[:_ANCHOR] if sentence else ()
@@ -73,8 +87,9 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
     sentence = sentence_around(document, start)
     if sentence is None:
         return ()
-    before, after = tokens_in(document, sentence.start, start), tokens_in(document, end, sentence.end)
+    before, after = words_in(document, sentence.start, start), words_in(document, end, sentence.end)
     behind = _to_border(before[: -REACH - 1 : -1])
+    behind += _before_aside(before[: len(before) - len(behind)], behind)
     behind += _antecedent(before[: len(before) - len(behind)])
     opens = not any(is_content(token.text) for token in behind)
     ahead = _to_border(after[1 : REACH + 1] if opens and after and after[0].text == "," else after[:REACH])
@@ -83,6 +98,19 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
     if sum(is_content(token.text) for token in found) >= _LEAST:
         return found
     return _untimely(document, (*before[-REACH:], *inside, *after[:REACH]))
+
+
+def _before_aside(before: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
+    """Return what stands before an aside in commas that a verb follows, backwards: "the trial, his third, opened"."""
+    if not behind or not before or before[-1].text != "," or not _past(behind[-1].text):
+        return []
+    inside = _to_border(before[-2 : -REACH - 1 : -1])
+    at = len(before) - 2 - len(inside)
+    return _to_border(before[at - 1 :: -1][:REACH]) if at > 0 and before[at].text == "," else []
+
+
+def _past(word: str) -> bool:
+    return word.islower() and (word.endswith("ed") or cues().get(word, 0) < 0)
 
 
 def _antecedent(before: Sequence[Token]) -> Sequence[Token]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.dates import lasting, moved
 from rashomon_plugins.dates.affinity import affinity
 from rashomon_plugins.dates.claims import claims
 from rashomon_plugins.dates.extents import extent
-from rashomon_plugins.dates.lasting import across
 from rashomon_plugins.dates.levels import judge
 
 if TYPE_CHECKING:
@@ -42,5 +42,6 @@ class Dates:
     def across(
         self, left: Sequence[Claim[TimeExpression]], right: Sequence[Claim[TimeExpression]]
     ) -> Iterator[Finding]:
-        """Yield a finding for each length told by one document of what the other says the begin and the end of."""
-        return across(left, right)
+        """Yield what more than two claims decide: lengths against a begin and an end, and plans told as moved."""
+        yield from lasting.across(left, right)
+        yield from moved.across(left, right)

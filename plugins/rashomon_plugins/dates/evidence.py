@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.clocks import MINUTES, clocks, minutes, minutes_apart, parted
-from rashomon_plugins.dates.question import cosine, question
+from rashomon_plugins.dates.question import cosine, kin, question
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.dates.weights import WEIGHTS
 from rashomon_plugins.language.stems import stem
 from rashomon_plugins.language.vocabulary import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rashomon import Claim
     from rashomon_plugins.dates.intervals import Interval
     from rashomon_plugins.dates.question import Question
@@ -32,8 +34,14 @@ _FEW = 3
 _HOURS = 180
 #: The share of the words of two clauses at which they have little in common.
 LITTLE = 0.15
+#: The cosine of their words below which two questions hardly share one, and how few names are no better.
+HARDLY, _SCARCE = 0.08, 0.2
 #: Days from publication beyond which it is no chance that two documents name one day.
 _REMOTE = 60
+#: Days before publication that most of the news falls on.
+_NEWS = range(2)
+#: The share of the time since a date within which another is not far, nor remote: the older, the rougher they are told.
+_FAR_OF_AGO, _REMOTE_OF_AGO = 10, 5
 #: Minutes of the hour that clock times are rounded to.
 _ROUNDED = 30
 
@@ -47,14 +55,21 @@ def score(a: Dated, b: Dated) -> float:
 
 
 def _by_words(a: Question, b: Question) -> float:
-    words, weights = cosine(a.words, b.words), WEIGHTS
+    words, names, weights = cosine(a.words, b.words), _names_shared(a.names, b.names), WEIGHTS
     odds = weights.words * words + weights.root_of_words * math.sqrt(words)
     if a.phase and b.phase:
         odds += weights.same_phase if a.phase == b.phase else weights.other_phase
     if a.event and b.event:
-        odds += weights.same_event if a.event == b.event else weights.other_event * _other_event(a, b)
-    odds += weights.names * _shared(a.names, b.names) + weights.nothing_shared * (words == 0)
+        odds += weights.same_event if _one_event(a.event, b.event) else weights.other_event * _other_event(a, b)
+    odds += weights.undone * _undone(a.verbs, b.verbs)
+    odds += weights.names * names + weights.hardly_shared * (words < HARDLY and names < _SCARCE)
+    odds += weights.other_speaker * other_speakers(a, b)
     return odds + weights.one_said * (a.said != b.said) + weights.both_first * (a.first and b.first)
+
+
+def _one_event(a: str, b: str) -> bool:
+    """Say whether two event classes can be one happening: the same, or one a kind of the other (an attack, a blast)."""
+    return a == b or b in kin().get(a, ())
 
 
 def _other_event(a: Question, b: Question) -> bool:
@@ -62,8 +77,11 @@ def _other_event(a: Question, b: Question) -> bool:
     return a.event not in b.happenings and b.event not in a.happenings
 
 
-def _shared(a: frozenset[str], b: frozenset[str]) -> float:
-    return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
+def _names_shared(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Return from 0 to 1 how many names two questions share; one that fills its document says little."""
+    if not a or not b:
+        return 0.0
+    return math.fsum(math.sqrt(rare * b[name]) for name, rare in a.items() if name in b) / math.sqrt(len(a) * len(b))
 
 
 def _by_clocks(a: Dated, b: Dated) -> float:
@@ -87,26 +105,77 @@ def _by_days(a: Dated, b: Dated) -> float:
     back = weights.borrowed * (question(a).borrowed + question(b).borrowed)
     remote = back + weights.remote * (_remote(a, left) and _remote(b, right))
     if left == right and left[0] == left[1]:
+        remote += weights.both_today * (_today(a, left) and _today(b, right))
+        remote += weights.same_unusual_day * (_unusual(a, left) and _unusual(b, right))
         return remote + weights.same_day + weights.same_rare_day / math.sqrt(question(a).days * question(b).days)
     if left == right:
         return remote + weights.same_stretch
     return remote + weights.inside_week * (max(_width(left), _width(right)) <= _WEEK)
 
 
+def apart(a: Dated, b: Dated) -> bool:
+    """Say whether two dates have no day in common, or one has no days."""
+    left, right = days(a), days(b)
+    return left is None or right is None or left[1] < right[0] or right[1] < left[0]
+
+
+def other_speakers(a: Question, b: Question) -> bool:
+    """Say whether two dates are those of the statements of two speakers."""
+    return a.said and b.said and not a.speaker & b.speaker
+
+
+def unlike(a: Dated, b: Dated) -> bool:
+    """Say whether something speaks against two dates with days in common: then these say nothing.
+
+    Two speakers, two events where the days are not the same; and where next to no word is shared, two events, one the
+    day of saying, or one "today" where one clause tells of no event.
+    """
+    left, right = question(a), question(b)
+    other = left.event and right.event and not _one_event(left.event, right.event) and _other_event(left, right)
+    if other_speakers(left, right) or (other and _day_in_week(a, b)):
+        return True
+    today = (left.event is None) != (right.event is None) and left.deictic != right.deictic
+    return hardly_shared(left, right) and bool(other or left.said != right.said or today)
+
+
+def _day_in_week(a: Dated, b: Dated) -> bool:
+    """Say whether one date is a day and the other a stretch of several that it lies in."""
+    left, right = days(a), days(b)
+    return left is not None and right is not None and 0 in {_width(left), _width(right)} and _wider(left, right) > 0
+
+
+def hardly_shared(a: Question, b: Question) -> bool:
+    """Say whether two questions share next to no word and no rare name."""
+    return cosine(a.words, b.words) < HARDLY and _names_shared(a.names, b.names) < _SCARCE
+
+
+def far_wider(a: Dated, b: Dated) -> bool:
+    """Say whether one date spans far more days than the other: a month and its year."""
+    left, right = days(a), days(b)
+    return left is not None and right is not None and _wider(left, right) > _MUCH
+
+
 def _by_gap(a: Dated, b: Dated, left: Interval, right: Interval, gap: int) -> float:
     """Return the log-odds of two dates that have no day in common and lie some days apart."""
     weights, wider = WEIGHTS, _wider(left, right)
     other_width = wider > _FEW or (wider > 0 and 0 in {_width(left), _width(right)})
-    own = _today(a, left) + _today(b, right)
+    own, ago = _today(a, left) + _today(b, right), min(_ago(a, left), _ago(b, right))
     odds = _apart(question(a), question(b)) + weights.apart_other_width * other_width
     odds += weights.each_its_own_day * (own > 1)
     odds += weights.apart_one_is_today * (own == gap == 1 and (question(a).deictic or question(b).deictic))
     return (
         odds
         + weights.much_wider * (wider > _MUCH)
-        + weights.far_apart * (gap > _FAR)
-        + weights.remote_apart * (gap > _REMOTE and max(_width(left), _width(right)) <= _MONTH)
+        + weights.far_apart * (gap > max(_FAR, ago // _FAR_OF_AGO))
+        + weights.remote_apart
+        * (gap > max(_REMOTE, ago // _REMOTE_OF_AGO) and max(_width(left), _width(right)) <= _MONTH)
     )
+
+
+def _ago(claim: Dated, stretch: Interval) -> int:
+    """Return how many days before publication a date lies; 0 for what is to come, or without a publication date."""
+    published = claim.document.published
+    return max(0, (published - stretch[1]).days) if published else 0
 
 
 def _width(stretch: Interval) -> int:
@@ -133,11 +202,10 @@ def _apart(a: Question, b: Question) -> float:
     weights, shared = WEIGHTS, a.clause & b.clause
     little = len(shared) <= LITTLE * math.sqrt(len(a.clause) * len(b.clause))
     odds = weights.apart_one_modifies * (a.modifies != b.modifies)
-    odds += weights.apart_undone * _undone(a.verbs, b.verbs)
     odds += weights.apart_one_phase * ((a.phase is None) != (b.phase is None))
-    odds += weights.apart_borrowed * (a.borrowed or b.borrowed)
+    odds += weights.apart_borrowed * (a.borrowed or b.borrowed or a.dayless or b.dayless)
     odds += weights.apart_one_said * (a.said != b.said) + weights.apart_little_shared * little
-    odds += weights.apart_other_speaker * (a.said and b.said and not a.speaker & b.speaker)
+    odds += weights.apart_other_speaker * other_speakers(a, b)
     return odds + weights.apart_no_event_shared * shared.isdisjoint(a.happenings)
 
 
@@ -157,6 +225,12 @@ def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         (frozenset(map(stem, done.split())), frozenset(map(stem, undone.split())))
         for done, undone in rows(__package__, "opposites.tsv")
     )
+
+
+def _unusual(claim: Dated, stretch: Interval) -> bool:
+    """Say whether a day is neither that of its document's publication nor the eve, which most of the news falls on."""
+    published = claim.document.published
+    return published is not None and (published - stretch[0]).days not in _NEWS
 
 
 def _today(claim: Dated, stretch: Interval) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.clause import own_clause, sentence_around
+from rashomon_plugins.dates.clause import own_clause, sentence_around, words_in
 from rashomon_plugins.dates.expressions import expressions
 from rashomon_plugins.dates.tense import cues
 from rashomon_plugins.language.sentences import sentences, tokens_in
@@ -62,7 +62,7 @@ def event_word(document: Document, start: int, end: int) -> Token | None:
     sentence = sentence_around(document, start)
     if sentence is None:
         return None
-    for side in (tokens_in(document, sentence.start, start)[::-1], tokens_in(document, end, sentence.end)):
+    for side in (words_in(document, sentence.start, start)[::-1], words_in(document, end, sentence.end)):
         for token in side[:_CLAUSE]:
             if token.text.lower() in _BORDERS:
                 break
@@ -111,7 +111,7 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
     if sentence is None:
         return None
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
-    near = (*before[-REACH:], *after[: REACH if len(before) < REACH - 1 else 1])
+    near = (*before[-REACH:], *_verbs_after(document, before, after, end))
     verbs = [token for token in near if says(token)]
     if not verbs or _told_between(before, verbs[-1]):
         return None
@@ -121,6 +121,13 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
         return None
     first = next((token for token in said if _happening(token)), said[0])
     return Saying(_speaker(document, (*before, *after), verbs[-1]), first.start, first.end)
+
+
+def _verbs_after(document: Document, before: Sequence[Token], after: Sequence[Token], end: int) -> Sequence[Token]:
+    """Return the words after a date that may be of its saying: "On Thursday, he said"; not "who left in May, said"."""
+    if len(before) < REACH - 1:
+        return after[:REACH]
+    return () if document.text[end : end + 1] == "," else after[:1]
 
 
 def _told_between(before: Sequence[Token], verb: Token) -> bool:
@@ -153,6 +160,14 @@ def _speaker(document: Document, words: Sequence[Token], verb: Token) -> frozens
     near = [token for token in before if not set(document.text[token.end : verb.start]) & set(',;:"”')]
     side = near or [token for token in words if token.start > verb.start][:2]
     return frozenset(stem(token.text) for token in side if is_content(token.text))
+
+
+def speakers(document: Document, offset: int) -> frozenset[str]:
+    """Return the stems of the names next to a verb of saying in the sentence of an offset: "it is over, Smith said"."""
+    sentence = sentence_around(document, offset)
+    told = tokens_in(document, *sentence) if sentence else ()
+    beside = itertools.chain.from_iterable(((a, b), (b, a)) for a, b in itertools.pairwise(told))
+    return frozenset(stem(name.text) for name, verb in beside if name.text[0].isupper() and says(verb))
 
 
 def _plain(document: Document, start: int, end: int) -> Sequence[Token]:

@@ -103,7 +103,7 @@ def _one_thing(claim: Dated, day: Dated) -> bool:
     """Say whether a length and a day are told of one event, or, where it has no name, of one noun."""
     a, b = question(claim), question(day)
     if a.event in _NO_THING:
-        named = frozenset(a.clause) & b.clause - b.names
+        named = (a.clause & b.clause) - b.names.keys()
         return b.event in _NO_THING and bool(named - b.happenings)
     return a.event == b.event and cosine(a.words, b.words) >= _ALIKE
 

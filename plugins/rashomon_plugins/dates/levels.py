@@ -40,6 +40,8 @@ LITTLE = 0.05
 def _tell(claim: Dated) -> str:
     """Tell a date as written and what it comes to."""
     stretch = days(claim)
+    if claim.text == claim.value.timex:
+        return f'"{claim.text}"'  # a bare year says all there is
     if stretch is None:
         return f'"{claim.text}" ({claim.value.timex})'
     first, last = (day.isoformat() for day in stretch)
@@ -62,6 +64,11 @@ def _always(_a: Dated, _b: Dated) -> bool:
 
 def _little(_a: Dated, _b: Dated) -> float:
     return LITTLE
+
+
+def _different(a: Dated, b: Dated) -> str:
+    years = all(claim.text == claim.value.timex for claim in (a, b))
+    return _saying("are different years" if years else "are different days")(a, b)
 
 
 _MOVED = "differ: the first told was still a plan, the other was told later"
@@ -172,7 +179,7 @@ LEVELS: tuple[Level[TimeExpression], ...] = (
         "different days",
         Verdict.DIVERGE,
         _always,
-        _saying("are different days"),
+        _different,
         distance,
         "They would agree if both came to one day; told as a plan in the earlier document, it would be an update.",
     ),

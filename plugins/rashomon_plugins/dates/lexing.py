@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -119,30 +119,30 @@ def _joined(text: str, found: Sequence[tuple[str, int, int]], lowered: Sequence[
                 yield letter, Word(start, found[at - 1][2], value)
                 break
         else:
-            yield _classed(text, kind, start, end, lowered[at])
+            told, worth = _classed(kind, text[start].islower(), lowered[at])
+            yield told, Word(start, end, worth)
             at += 1
 
 
-def _classed(text: str, kind: str, start: int, end: int, lowered: str) -> tuple[str, Word]:
+@lru_cache(maxsize=65_536)
+def _classed(kind: str, small: bool, lowered: str) -> tuple[str, Value]:  # noqa: FBT001  a key of the cache
     if kind == "word":
-        letter, value = _word(text[start], lowered)
-    elif kind == "number":
-        letter, value = _number(lowered)
-    elif kind == "mark":
-        letter, value = "#" if lowered in _CURRENCY else _MARKS.get(lowered, "!"), lowered
-    elif kind == "quarter":
-        letter, value = _SHAPES[kind], int(lowered.strip("q"))
-    else:
-        letter, value = _SHAPES[kind], int(lowered[:-2]) if kind == "ordinal" else lowered
-    return letter, Word(start, end, value)
+        return _word(lowered, small=small)
+    if kind == "number":
+        return _number(lowered)
+    if kind == "mark":
+        return "#" if lowered in _CURRENCY else _MARKS.get(lowered, "!"), lowered
+    if kind == "quarter":
+        return _SHAPES[kind], int(lowered.strip("q"))
+    return _SHAPES[kind], int(lowered[:-2]) if kind == "ordinal" else lowered
 
 
-def _word(first: str, lowered: str) -> tuple[str, Value]:
+def _word(lowered: str, *, small: bool) -> tuple[str, Value]:
     bare = lowered.replace(".", "").replace(" ", "")
     if bare in _MERIDIEM:
         return "1", bare
     letter, value = vocabulary().get(lowered, ("_", lowered))
-    return ("_", lowered) if letter in _NAMES and first.islower() else (letter, value)
+    return ("_", lowered) if letter in _NAMES and small else (letter, value)
 
 
 def _number(digits: str) -> tuple[str, Value]:

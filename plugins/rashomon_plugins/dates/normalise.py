@@ -27,6 +27,7 @@ _KINDS: Mapping[str, Callable[[Mapping[str, Value], Scene], Timex]] = {
     "half": quarters.read_half,
     "fiscal": quarters.read_fiscal_year,
     "week": quarters.read_week,
+    "nth": absolute.read_nth,
     "weekday": days.read_weekday,
     "deictic": days.read_deictic,
     "part": days.read_part,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from functools import cache
@@ -11,16 +12,17 @@ from attrs import field, frozen
 
 from rashomon import remembered
 from rashomon_plugins.dates.clause import anchored, modified, own_clause, sentence_around
-from rashomon_plugins.dates.happening import counted_from, event_by, saying, told_before
+from rashomon_plugins.dates.happening import counted_from, event_by, saying, speakers, told_before
 from rashomon_plugins.dates.lexing import vocabulary
 from rashomon_plugins.dates.tense import cues
 from rashomon_plugins.dates.timex import resolved
-from rashomon_plugins.language.context import context
+from rashomon_plugins.language.context import context, rarity
 from rashomon_plugins.language.sentences import tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
+from rashomon_plugins.language.vocabulary import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from rashomon import Claim, Document
     from rashomon_plugins.dates.expressions import Expression
@@ -37,16 +39,23 @@ _ROOM = 24
 _NEARLY = frozenset(
     ["shortly", "just", "soon", "long", "moments", "minutes", "hours", "days", "weeks", "months", "years"]
 )
+#: Words before a verb of what is to come.
+_TO_COME = frozenset({"will", "would", "to"})
+#: Nouns that have an opposite as verbs have.
+_SIDES = frozenset({"profit", "profits", "loss", "losses", "surplus", "deficit"})
 #: How much a word of the sentence before weighs where a clause only points back to it ("the incident happened").
 POINTED = 0.6
+#: How much an event weighs that the one told of may be called by: a blast for an attack.
+KIN = 0.5
 
 
 @frozen
 class Question:
     """What a claim of time is asked by.
 
-    ``words``: the content words around it without words of time, weighed to length 1; ``names``: those that are names;
-    ``clause``: those of its own clause, ``verbs``: its verbs in the past, ``happenings``: its event classes;
+    ``words``: the content words around it without words of time, weighed to length 1; ``names``: those that are names,
+    by how rare they are in the document (0.2 to 1);
+    ``clause``: those of its own clause, ``verbs``: its verbs, past or to come, ``happenings``: its event classes;
     ``event``: the class of the event it stands by; ``phase``: begin, complete, deadline or None; ``said``: it is the
     day of saying, ``speaker``: whose; ``modifies``: it belongs to a noun; ``borrowed``: its day is one told of before,
     ``deictic``: one told from the day of writing ("today"); ``dayless``: it is a clock time that names no day itself;
@@ -55,7 +64,7 @@ class Question:
     """
 
     words: Mapping[str, float] = field(factory=dict[str, float])
-    names: frozenset[str] = frozenset()
+    names: Mapping[str, float] = field(factory=dict[str, float])
     clause: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     happenings: frozenset[str] = frozenset()
@@ -107,8 +116,8 @@ def _ask(claim: Claim[TimeExpression]) -> Question:
     clause = _clause(document, *at)
     bounded = _bounded(document, start)
     return Question(
-        words=_unit(_words(claim, *at)),
-        names=context(document, start, end).names - _time_words(),
+        words=_unit(_widened(_words(claim, *at))),
+        names=_names(document, start, end),
         clause=clause,
         verbs=_verbs(document, *at),
         happenings=frozenset(map(str, map(event_class, clause))) & clause,
@@ -144,6 +153,20 @@ def _words(claim: Claim[TimeExpression], start: int, end: int) -> Mapping[str, f
     return {word: max(told.get(word, 0.0), pointed.get(word, 0.0)) for word in {**told, **pointed} if word not in own}
 
 
+def _widened(words: Mapping[str, float]) -> Mapping[str, float]:
+    """Add to the events among some words those that the same happening may be called by, at less weight."""
+    found = dict(words)
+    for word, weight in words.items():
+        for other in kin().get(word, ()):
+            found[other] = max(found.get(other, 0.0), KIN * weight)
+    return found
+
+
+def _names(document: Document, start: int, end: int) -> Mapping[str, float]:
+    rare, names = rarity(document), context(document, start, end).names - _time_words()
+    return {name: rare.get(name, 1.0) for name in sorted(names - speakers(document, start))}
+
+
 def _clause(document: Document, start: int, end: int) -> frozenset[str]:
     """Return the stems, or the event classes, of the nouns a date modifies, else of its clause."""
     nouns = modified(document, start, end)
@@ -153,9 +176,23 @@ def _clause(document: Document, start: int, end: int) -> frozenset[str]:
 
 
 def _verbs(document: Document, start: int, end: int) -> frozenset[str]:
-    """Return the stems of the verbs in the past of the clause of a date."""
-    told = (token.text for token in own_clause(document, start, end) if token.text.islower())
-    return frozenset(stem(word) for word in told if word.endswith("ed") or cues().get(word, 0) < 0)
+    """Return the stems of the verbs of the clause of a date: those in the past, and what follows "will" or "to"."""
+    told = ("", *(token.text for token in own_clause(document, start, end)))
+    return frozenset(
+        stem(word)
+        for before, word in itertools.pairwise(told)
+        if word.islower() and (word.endswith("ed") or cues().get(word, 0) < 0 or before in _TO_COME or word in _SIDES)
+    )
+
+
+@cache
+def kin() -> Mapping[str, Sequence[str]]:
+    """Return for each event class those that are kinds of it or that it is a kind of."""
+    pairs = [(wider, kind) for wider, kinds in rows(__package__, "kinds.tsv") for kind in kinds.split()]
+    found: dict[str, list[str]] = {}
+    for a, b in (*pairs, *((b, a) for a, b in pairs)):
+        found.setdefault(a, []).append(b)
+    return found
 
 
 @cache

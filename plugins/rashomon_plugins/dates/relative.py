@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.counts import VAGUE
@@ -90,8 +91,17 @@ def read_since(parts: Mapping[str, Value], scene: Scene) -> Timex:
     if "plural" in parts:
         return "DATE", UNRESOLVED.get(unit, "XXXX")
     anchor = scene.nearby or scene.first
+    if anchor is None and "the" in parts and unit == "D":
+        return "DATE", UNRESOLVED["D"]
     if anchor is None or unit not in {"D", "W"} or count == VAGUE or float(count) % 1:
         return read_stretch(parts, scene) if "the" in parts else read_length(parts, scene)
     sign = -1 if parts["event"] == "before" else 1
     days = int(count) * (7 if unit == "W" else 1) * (sign if "the" in parts else -sign)
+    if scene.nearby is None and scene.day and _still_to_come(anchor + timedelta(days), scene):
+        anchor = scene.day
     return "DATE", moved(anchor, "D", days) or UNRESOLVED["D"]
+
+
+def _still_to_come(day: date, scene: Scene) -> bool:
+    """Say whether a clause looks back on a day after publication: it was counted from another day than the event's."""
+    return scene.tense < 0 and scene.published is not None and not scene.narrative and day > scene.published

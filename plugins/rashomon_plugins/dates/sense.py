@@ -29,6 +29,11 @@ _AMOUNTS = frozenset({"for", "about", "around", "to", "between", "the"})
 _WON = frozenset(
     ["carry", "carries", "carried", "win", "wins", "won", "save", "saves", "saved", "rule", "rules", "ruled"]
 )
+#: Words that make "last" a verb, and those that a month's name after them is no person's by.
+_BEFORE_VERBS = frozenset(
+    ["to", "will", "would", "could", "can", "may", "might", "should", "must", "not", "did", "does", "only", "probably"]
+)
+_BEFORE_MONTHS = frozenset({"in", "since", "during", "throughout", "by", "until", "between", "before", "after"})
 _OF_A_DAY = frozenset({"TH", "TM"})
 _NOONS = frozenset({"12:00", "24:00"})
 #: What a rate's amount may end in ("$70 million a year").
@@ -109,8 +114,29 @@ def _week(text: str, lexed: Lexed, match: Match) -> bool:
     return told and unit.value == "W" and isinstance(number, int) and 1 <= number <= _WEEKS
 
 
+def _nth(_text: str, lexed: Lexed, match: Match) -> bool:
+    """Take weeks of a month only: "the first day of May" is told by another pattern."""
+    return "unit" not in match.parts or lexed.words[match.parts["unit"][0]].value == "W"
+
+
+def _month(text: str, lexed: Lexed, match: Match) -> bool:
+    """Leave out the given names April, June: a month alone before a name, and no preposition before."""
+    if match.end - match.start > 1 or not _named(text, lexed, match.end):
+        return True
+    return _word(text, lexed, match.start - 1) in _BEFORE_MONTHS or _letter(lexed, match.start - 1) in "RcreEt"
+
+
+def _named(text: str, lexed: Lexed, at: int) -> bool:
+    """Say whether a token continues a name: a word of no other meaning with one capital, after a blank."""
+    if _letter(lexed, at) != "_" or text[lexed.words[at].start - 1] != " ":
+        return False
+    return text[lexed.words[at].start : lexed.words[at].end].istitle()
+
+
 def _season(text: str, lexed: Lexed, match: Match) -> bool:
-    """Take "the fall" for a season only where it is not the fall of something."""
+    """Take "the fall" for a season only where it is not the fall of something, nor the name of something."""
+    if text[lexed.words[match.end - 1].start].isupper() and _named(text, lexed, match.end):
+        return not match.parts.keys() <= {"season", "bare"} or _word(text, lexed, match.start - 1) in _BEFORE_MONTHS
     if "bare" in match.parts:
         return _word(text, lexed, match.start) != "spring"
     if match.parts.keys() - {"season"}:
@@ -131,6 +157,8 @@ def _half(_text: str, lexed: Lexed, match: Match) -> bool:
 def _duration(text: str, lexed: Lexed, match: Match) -> bool:
     """Leave out ages ("52 years old"), three quarters of something, and rates ("$70 million a year")."""
     letters = lexed.classes[match.start : match.end]
+    if _lasts(text, lexed, match):
+        return False
     if "length" in match.parts:
         return True
     aged = letters.endswith("Q") and ("-" not in letters or _years(lexed, match))
@@ -142,6 +170,12 @@ def _duration(text: str, lexed: Lexed, match: Match) -> bool:
     return letters != "AU" or (
         _letter(lexed, match.start - 1) not in "nNdf&" and _word(text, lexed, match.start - 1) not in _MILLIONS
     )
+
+
+def _lasts(text: str, lexed: Lexed, match: Match) -> bool:
+    """Say whether "last" is the verb: "the strike is to last two weeks"."""
+    before = _word(text, lexed, match.start - 1)
+    return _word(text, lexed, match.start) == "last" and before in _BEFORE_VERBS
 
 
 def _years(lexed: Lexed, match: Match) -> bool:
@@ -189,6 +223,8 @@ def _reference(text: str, lexed: Lexed, match: Match) -> bool:
 
 _CHECKS: Mapping[str, Check] = {
     "date": _date,
+    "month": _month,
+    "nth": _nth,
     "year": _year,
     "season": _season,
     "week": _week,

@@ -48,8 +48,16 @@ def tense(lexed: Lexed, start: int, end: int) -> int:
         return 1 if _put_off(lexed, behind) else _nearest(lexed, behind) or 1
     if start and lexed.words[start - 1].value in _ADJOINING:
         return _ADJOINING[lexed.words[start - 1].value]
+    if _set_for(lexed, start):
+        return 1
     before = _nearest(lexed, range(start - 1, max(-1, start - REACH), -1))
     return before or _nearest(lexed, range(end, min(len(lexed.words), end + REACH)))
+
+
+def _set_for(lexed: Lexed, start: int) -> bool:
+    """Say whether a participle and "for" stand right before: "promised for Friday", "convened for 1 November"."""
+    verb = str(_value(lexed, start - 2))
+    return _value(lexed, start - 1) == "for" and verb.endswith("ed") and len(verb) > _ABBREVIATION
 
 
 def ended(lexed: Lexed, start: int, end: int) -> bool:

@@ -75,7 +75,7 @@ def _weigh(document: Document, start: int, end: int) -> Context:
     sentence = sentence_at(document, start)
     before = tokens_in(document, max(sentence.start, start - _REACH), start)
     after = tokens_in(document, max(start, sentence.start), min(max(sentence.end, end), end + _REACH))
-    rarity = _rarity(document)
+    rare = rarity(document)
     words: dict[str, float] = {}
     events: dict[str, float] = {}
     names: set[str] = set()
@@ -89,7 +89,7 @@ def _weigh(document: Document, start: int, end: int) -> Context:
             if not is_content(token.text):
                 continue
             event, base = event_class(token.text), stem(token.text)
-            weight = near * rarity.get(base, 1.0)
+            weight = near * rare.get(base, 1.0)
             if event:
                 weight *= _REPORT if event == "report" else _EVENT_BOOST
                 events[event] = max(weight, events.get(event, 0.0))
@@ -100,7 +100,7 @@ def _weigh(document: Document, start: int, end: int) -> Context:
 
 
 @remembered
-def _rarity(document: Document) -> Mapping[str, float]:
+def rarity(document: Document) -> Mapping[str, float]:
     """Weigh every stem by how few of the document's sentences hold it: 1 for one sentence, towards 0.2 for all."""
     counts: dict[str, int] = {}
     spans = sentences(document)

@@ -48,9 +48,10 @@ def _without_ending(word: str) -> str:
 _CLASS = {stem(word): row[0] for row in rows(__package__, "events.tsv") for word in row[1].split()}
 
 
+@lru_cache(maxsize=65_536)
 def is_content(word: str) -> bool:
     """Say whether a word can carry a question: not a function word, not a mark, not digits alone."""
-    return any(c.isalpha() for c in word) and word.lower().replace("’", "'") not in _STOPWORDS
+    return word.lower().replace("’", "'") not in _STOPWORDS and any(map(str.isalpha, word))
 
 
 @lru_cache(maxsize=65_536)

@@ -10,7 +10,7 @@ from rashomon_plugins.numbers.extents import extent
 from rashomon_plugins.numbers.extraction import claims
 from rashomon_plugins.numbers.levels import judge
 from rashomon_plugins.numbers.matching import affinity, keys
-from rashomon_plugins.numbers.settings import Settings
+from rashomon_plugins.numbers.settings import DEFAULTS
 from rashomon_plugins.numbers.sums import within
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Numbers:
 
     name = "numbers"
     languages = frozenset({"en"})
-    settings = Settings()
+    settings = DEFAULTS
 
     def extract(self, document: Document) -> Iterable[Claim[Quantity]]:
         """Yield a claim for every quantity of the readable text, in order; linear time."""
@@ -41,7 +41,7 @@ class Numbers:
 
     def judge(self, a: Claim[Quantity], b: Claim[Quantity]) -> Judgement:
         """Return the verdict by the first level that applies (see docs/numbers.md); mirrored for (b, a)."""
-        return judge(a, b, self.settings.tolerance)
+        return judge(a, b, self.settings)
 
     def within(self, claims: Sequence[Claim[Quantity]]) -> Iterable[Finding]:
         """Yield a finding for every total of one document that its parts do not make."""
@@ -49,11 +49,11 @@ class Numbers:
 
     def across(self, left: Sequence[Claim[Quantity]], right: Sequence[Claim[Quantity]]) -> Iterable[Finding]:
         """Yield findings on what one text answers twice, each answer against the other text's."""
-        return across(left, right, self.settings.tolerance)
+        return across(left, right, self.settings)
 
     def extent(self, claim: Claim[Quantity]) -> Extent | None:
         """Return the values that a claim allows, in the base unit of its dimension; None if its value was not read."""
-        return extent(claim)
+        return extent(claim, self.settings)
 
 
 @hookimpl

@@ -14,6 +14,7 @@ from rashomon_plugins.numbers.levels import judge
 from rashomon_plugins.numbers.matching import affinity, likeness
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.scope import scope_of
+from rashomon_plugins.numbers.settings import DEFAULTS
 from rashomon_plugins.numbers.times import summed
 from rashomon_plugins.numbers.told import close
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from rashomon import Claim, Document
     from rashomon_plugins.numbers.quantity import Quantity
+    from rashomon_plugins.numbers.settings import Settings
 
 #: Likeness from which two claims of one text that differ are taken for two answers to one question, and from which
 #: the second is set against a claim of another text that the first one meets.
@@ -39,7 +41,7 @@ Span = tuple[int, int]
 
 
 def across(
-    left: Sequence[Claim[Quantity]], right: Sequence[Claim[Quantity]], tolerance: float = 0.0
+    left: Sequence[Claim[Quantity]], right: Sequence[Claim[Quantity]], settings: Settings = DEFAULTS
 ) -> Iterator[Finding]:
     """Yield findings between two texts that alignment, which joins one to one, leaves out.
 
@@ -49,13 +51,13 @@ def across(
     found = [*_second(left, right), *_of_all(left, right)]
     found += [(a, b) for b, a in (*_second(right, left), *_of_all(right, left))]
     for a, b in found:
-        finding = _finding(a, b, tolerance)
+        finding = _finding(a, b, settings)
         if finding.verdict in _CONTRARY:
             yield finding
 
 
-def _finding(a: Claim[Quantity], b: Claim[Quantity], tolerance: float) -> Finding:
-    by = judge(a, b, tolerance)
+def _finding(a: Claim[Quantity], b: Claim[Quantity], settings: Settings) -> Finding:
+    by = judge(a, b, settings)
     return Finding("", a, b, by.verdict, by.level, by.distance, by.reason, likeness(a, b), by.otherwise)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.calendar import MONTHS_WRITTEN
 from rashomon_plugins.numbers.counted import PEOPLE, STOPS, plural_at
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.pieces import DASHES, joined, text_at, whole, word_at
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from rashomon_plugins.numbers.pieces import Piece
 
-_MONTHS = LISTS["months"]
 _YEAR_AFTER = LISTS["year after"]
 _ERA = frozenset({"ad", "bc", "bce", "ce"})
 _LINKS = frozenset({"-", "–", "and", "to", "&"})
@@ -29,7 +29,7 @@ def dated(pieces: Sequence[Piece]) -> set[int]:
     """Return the indices of numerals that belong to dates with a month: "14 May", "Oct. 5-8", "March 8, 2017"."""
     found: set[int] = set()
     for index, piece in enumerate(pieces):
-        if piece.word in _MONTHS and piece.text[0].isupper():
+        if piece.word in MONTHS_WRITTEN and piece.text[0].isupper():
             before = _before_month(pieces, index - 1)
             found |= before | _after_month(pieces, index + 1)
             if before and _WRITTEN_SHORT.fullmatch(text_at(pieces, index + 1)):

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.numbers.intervals import allowed, almost, base, rounded
+from rashomon_plugins.numbers.intervals import allowed, almost, base, limited, rounding
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.rows import row_of
 from rashomon_plugins.numbers.scope import restates, rises, scope_of
+from rashomon_plugins.numbers.settings import DEFAULTS
+from rashomon_plugins.numbers.times import moving
 from rashomon_plugins.numbers.told import allows
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from rashomon import Claim
     from rashomon_plugins.numbers.quantity import Quantity
+    from rashomon_plugins.numbers.settings import Settings
 
-#: Two figures in different units are the same when conversion leaves at most this much between them.
-CONVERSION = 0.01
-#: A writer who knows of 24 does not write "at least five": a bound left this far behind by a later figure was outgrown.
-OUTGROWN = 4
 #: What only grows as reports come in.
 GROWING = frozenset({"kill", "injure", "damage", "detain", "displace", "rescue", "missing"})
+#: What news can tell to have changed; sums of money too.
+_MOVED = frozenset({"count", "percentage"})
+#: The least distance of a divergence.
+_LEAST = 0.01
 _EXACT = frozenset("=~")
 #: What a rounded figure is a multiple of.
 _ROUND = 10
@@ -36,6 +40,11 @@ def distance(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     gap = max(left[0] - right[1], right[0] - left[1], 0.0)
     greatest = max(map(abs, (*left, *right)))
     return min(1.0, gap / greatest) if greatest else 0.0
+
+
+def gap(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    """Return the distance of two quantities that cannot both be right: never 0, which says that they are the same."""
+    return max(_LEAST, distance(a, b))
 
 
 def unread(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -63,14 +72,14 @@ def equal(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     return a.value.unit == b.value.unit and same_ends(a, b, 1e-9) and _as_bound(a, b)
 
 
-def converted(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def converted(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether two quantities of different units say the same after conversion."""
-    return a.value.unit != b.value.unit and same_ends(a, b, CONVERSION) and _as_bound(a, b)
+    return a.value.unit != b.value.unit and same_ends(a, b, settings.conversion) and _as_bound(a, b)
 
 
-def meet(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def meet(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether some value is allowed by both."""
-    left, right = allows(a), allows(b)
+    left, right = allows(a, settings), allows(b, settings)
     return left is not None and right is not None and left.meets(right)
 
 
@@ -86,24 +95,32 @@ def repeated(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     )
 
 
-def risen(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def risen(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether one of two tolls of one day is said to have risen, so that the greater was told after the lesser."""
     left, right = base(a), base(b)
-    if left is None or right is None or left[1] == right[1] or not _grows(a, b) or meet(a, b):
+    if left is None or right is None or left[1] == right[1] or not _grows(a, b) or meet(a, b, settings):
         return False
     same_day = a.document.published is not None and a.document.published == b.document.published
     return same_day and (rises(a) or rises(b))
 
 
-def outgrown(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def outgrown(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether a later, greater figure of something that only grows has left the earlier one behind."""
     course = _course(a, b)
-    if course is None or not _grows(a, b) or (scope_of(a).year and scope_of(b).year):
+    if course is None or (scope_of(a).year and scope_of(b).year):
         return False
     _, earlier, later = course
-    if meet(a, b):
-        return later >= earlier * OUTGROWN
+    if not _grows(a, b):
+        return _moved(a, b) and later != earlier and not meet(a, b, settings) and not rounding(a, b, settings)
+    if meet(a, b, settings):
+        return later >= earlier * settings.outgrown
     return later > earlier or question_of(a).fate == question_of(b).fate == "missing"
+
+
+def _moved(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether the later of two figures is told as the state so far or as changed; no age, rank or speed is."""
+    order = in_order(a, b)
+    return order is not None and (question_of(a).kind in _MOVED or money(unit_named(a.value.unit))) and moving(order[1])
 
 
 def _course(a: Claim[Quantity], b: Claim[Quantity]) -> tuple[float, float, float] | None:
@@ -142,17 +159,18 @@ def older(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     return years >= _BIRTHDAY and 0 < (later - earlier) / (_YEAR * _DAY) <= years + 1
 
 
-def bounded(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def bounded(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether one is a bound that the other satisfies, as its text bounds it."""
-    bounded = not {a.value.bound, b.value.bound} <= _EXACT or allows(a) != allowed(a) or allows(b) != allowed(b)
-    return bounded and meet(a, b)
+    own = not {a.value.bound, b.value.bound} <= _EXACT or limited(a) or limited(b)
+    bounded = own or allows(a) != allowed(a) or allows(b) != allowed(b)
+    return bounded and meet(a, b, settings)
 
 
-def approximate(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+def approximate(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether one is an approximation as wide as the other."""
-    if {a.value.bound, b.value.bound} <= _EXACT and almost(a) != almost(b) and same_ends(a, b, CONVERSION):
+    if {a.value.bound, b.value.bound} <= _EXACT and almost(a) != almost(b) and same_ends(a, b, settings.conversion):
         return _roundly(a) and _roundly(b)
-    return meet(a, b) and "~" in {a.value.bound, b.value.bound}
+    return meet(a, b, settings) and "~" in {a.value.bound, b.value.bound}
 
 
 def _roundly(claim: Claim[Quantity]) -> bool:
@@ -160,11 +178,9 @@ def _roundly(claim: Claim[Quantity]) -> bool:
     return claim.value.high is not None and claim.value.high > 0 and claim.value.high % _ROUND == 0
 
 
-def rounds(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether two figures of different units are one, rounded to the digits written."""
-    left, right = rounded(a), rounded(b)
-    units = a.value.unit != b.value.unit and {a.value.bound, b.value.bound} <= _EXACT
-    return units and left is not None and right is not None and left.meets(right)
+def rounds(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
+    """Say whether two figures can both be right, rounded to the digits written."""
+    return rounding(a, b, settings)
 
 
 def part(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -177,6 +193,11 @@ def part(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     within = [question_of(claim).part or scope_of(claim).local for claim in (a, b)]
     lesser, whole = (left, right) if within[0] else (right, left)
     return within[0] != within[1] and lesser[0] <= whole[1]
+
+
+def tolerated(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
+    """Say whether two figures differ by no more than users said that any two may."""
+    return settings.tolerance > 0 and same_ends(a, b, settings.tolerance)
 
 
 def elsewhere(a: Claim[Quantity], b: Claim[Quantity]) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.ranges import Reading
     from rashomon_plugins.numbers.units import Unit
 
-_COORDINATORS = frozenset({"and", "or", "from", "to", "including"})
+_COORDINATORS = frozenset({"and", "or", "from", "to", "including", "plus"})
 #: Conditions that count by themselves ("24 dead"): the next figure is of another condition.
 _CONDITIONS = PEOPLE - {"people", "troops", "police", "men", "women", "children"}
 #: Within how many pieces of the one before a figure may leave out what it counts.

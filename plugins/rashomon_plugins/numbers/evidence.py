@@ -6,10 +6,12 @@ from math import log
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.context import context, similarity
-from rashomon_plugins.numbers.intervals import base, rounded, vague
+from rashomon_plugins.numbers.intervals import base, rounding, vague
 from rashomon_plugins.numbers.question import living, question_of
+from rashomon_plugins.numbers.results import opposite
 from rashomon_plugins.numbers.scope import scope_of
 from rashomon_plugins.numbers.told import allows, close
+from rashomon_plugins.numbers.topics import duration_of
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -25,12 +27,12 @@ WEIGHTS = {
     "measure": 0.8,
     "similarity of measures": 1.2,
     "same noun": 1.6,
-    "same kind of noun": 0.0,
+    "same kind of noun": 0.4,
     "general and specific noun": -0.6,
     "specific nouns": -1.0,
     "few of specific nouns": -2.5,
-    "other noun": -2.5,
-    "one noun": -0.3,
+    "other noun": -2.2,
+    "one noun": -0.7,
     "no noun": 0.2,
     "same fate": 0.6,
     "same fate of people": 1.2,
@@ -43,7 +45,7 @@ WEIGHTS = {
     "same precise figure": 1.1,
     "near figure": 1.5,
     "far figure": -2.0,
-    "crowd": -1.7,
+    "crowd": -2.0,
     "first and later": -0.6,
     "one vague": -0.9,
     "both lead": 0.6,
@@ -63,9 +65,11 @@ WEIGHTS = {
     "other type": -2.0,
     "other side in time": -2.0,
     "conflict": -0.3,
+    "other event": -2.0,
+    "other result": -3.0,
 }
-#: Log odds of a pair that shares nothing, moved so that what the framework aligns (0.5) is one chance in four.
-_NOTHING = -1.4 + 1.1
+#: Log odds of a pair that shares nothing, moved so that what the framework aligns (0.5) is one chance in ten.
+_NOTHING = 0.8
 #: Where figures are near by their difference: half a magnitude, two years of age.
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
 #: Years by which reports err on an age.
@@ -89,8 +93,16 @@ def alike(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         odds += WEIGHTS[_counted(a, b)] + WEIGHTS[_fates(left, right)]
     else:
         odds += WEIGHTS["other side in time"] * (scope_of(a).side != scope_of(b).side)
+        odds += WEIGHTS["other result"] * (opposite(a, b) and base(a) != base(b))
+        odds += WEIGHTS["other event"] * (left.kind == "time" and _of_other_events(a, b))
         odds += WEIGHTS["measure"] + WEIGHTS["similarity of measures"] * shared
     return odds + _addition(a, b)
+
+
+def _of_other_events(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether two durations are those of two different events: a withdrawal's is no state of emergency's."""
+    one, other = duration_of(a), duration_of(b)
+    return one is not None and other is not None and (one.event or one.text) != (other.event or other.text)
 
 
 def _addition(a: Claim[Quantity], b: Claim[Quantity]) -> float:
@@ -190,10 +202,9 @@ def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
 
 
 def contrary(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether two figures leave no value that both allow, rounding of conversions included."""
-    read = allows if a.value.unit == b.value.unit else rounded
-    left, right = read(a), read(b)
-    return left is not None and right is not None and not left.meets(right)
+    """Say whether two figures leave no value that both allow, rounding included."""
+    left, right = allows(a), allows(b)
+    return left is not None and right is not None and not left.meets(right) and not rounding(a, b)
 
 
 def _same(a: Claim[Quantity], b: Claim[Quantity]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.numerals import ORDINALS
 from rashomon_plugins.numbers.calendar import YEARS, clock, year
 from rashomon_plugins.numbers.counted import STOPS
 from rashomon_plugins.numbers.lists import LISTS
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.pieces import Piece
 
 _ADDRESS = re.compile(r"\bhttps?://\S++|\bwww\.\S++|(?<![\w.+-])[\w.+-]++@\S++|#\w++")
-_ORDINALS = LISTS["ordinals"]
 _PRONOUN_AFTER = LISTS["pronoun after"]
 _MATCHES = LISTS["matches"]
 #: Longer runs of bare digits are identifiers and times of computers; writers separate thousands.
@@ -101,7 +101,7 @@ def _words(pieces: Sequence[Piece], number: Number, *, unit: bool) -> bool:
         counter = start == 0 and not unit and word_at(pieces, end) != "of"
         return counter or _linked(pieces, start - 2) or _linked(pieces, end - 1)
     word, before = pieces[start].word, word_at(pieces, start - 1)
-    if text_at(pieces, end) in HYPHENS and word_at(pieces, end + 1) in _ORDINALS:
+    if text_at(pieces, end) in HYPHENS and word_at(pieces, end + 1) in ORDINALS:
         return True
     if (
         before in HYPHENS

@@ -15,10 +15,10 @@ from rashomon_plugins.numbers.exclusions import addresses
 from rashomon_plugins.numbers.hedges import hedge_after, hedge_before
 from rashomon_plugins.numbers.pieces import cut, without, word_at
 from rashomon_plugins.numbers.quantity import Quantity
-from rashomon_plugins.numbers.question import about
 from rashomon_plugins.numbers.ranges import merge, opposed
 from rashomon_plugins.numbers.ranks import ranks
 from rashomon_plugins.numbers.readings import readings
+from rashomon_plugins.numbers.titles import about
 from rashomon_plugins.numbers.victims import victims
 
 if TYPE_CHECKING:

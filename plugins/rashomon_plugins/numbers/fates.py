@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.sentences import tokens_in
@@ -29,18 +29,41 @@ _STOPS = _BORDERS | _CLAUSES | CARDINALS.keys()
 _FURTHEST = 8
 _HOSPITALS = frozenset({"hospital", "hospitals"})
 _INTO = frozenset({"to", "in", "into"})
+#: What a noun itself says of people that the verb after it may outdo: "seven prisoners died".
+_STATES = frozenset({"detain", "displace"})
+#: Who comes to rescue is not who is rescued: "four rescue helicopters".
+_COMING = frozenset({"rescue"})
+_RELATIVE = frozenset({"who", "that", "which", "also"})
+_PASSIVE = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "also", "later", "died", "lost"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "one", "two", "three", "several"})
+#: The longest aside between commas, in words: "31 people, six of them officers, were hurt".
+_ASIDE = 9
+#: Pairs of words, in this order in one clause, that tell a fate together.
+_TOGETHER = {
+    (one, other): fate
+    for fate, pairs in (
+        ("injure", "treated for,received treatment,needed treatment,required treatment,needing treatment"),
+        ("missing", "to found,not found,not traced,not located,to traced,to located"),
+        ("rescue", "brought ashore,taken ashore,brought safety,taken safety,pulled from,picked up,plucked from"),
+    )
+    for one, other in (pair.split() for pair in pairs.split(","))
+}
 
 
 def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Token]) -> str | None:
     """Return the event class that governs a count: its noun's own, the verb after it, or the one before it."""
     inside = tokens_in(claim.document, claim.start, claim.end)
-    following = _clause(_past_companions(after))
+    following = _clause(_past_companions(_past_relative(after)))
+    own, verb = _first([token for token in reversed(inside) if token.text.lower() not in _COMING]), _first(following)
+    if own in _STATES and verb:
+        return verb
     return (
-        _first(tuple(reversed(inside)))
-        or _first(following)
-        or ("injure" if _treated(following) else None)
+        own
+        or verb
+        or ("injure" if _treated(following) else _together(following))
         or _first(_clause(tuple(reversed(before))))
         or ("kill" if tolled(before) else None)
+        or _past_others(after)
     )
 
 
@@ -70,6 +93,29 @@ def _treated(after: Sequence[Token]) -> bool:
     """Say whether those counted "were taken to hospital"; a hospital that was attacked hurts none of them."""
     words = [token.text.lower() for token in after]
     return any(one in _INTO and other in _HOSPITALS for one, other in pairwise(words))
+
+
+def _together(after: Sequence[Token]) -> str | None:
+    """Return the fate that two words of a clause tell together: "were treated for burns", "brought ashore"."""
+    words = [token.text.lower() for token in after]
+    return next(filter(None, map(_TOGETHER.get, combinations(words, 2))), None)
+
+
+def _past_relative(after: Sequence[Token]) -> Sequence[Token]:
+    """Step over what joins a clause to its noun: "two servicemen who lost their lives"."""
+    return after[1:] if after and after[0].text.lower() in _RELATIVE else after
+
+
+def _past_others(after: Sequence[Token]) -> str | None:
+    """Return the fate of those told of together: "eight inmates and a guard died", "31, six of them officers, fell"."""
+    words = [token.text.lower() for token in after[: _ASIDE + 2]]
+    if words[:1] == ["and"] and len(words) > 1 and words[1] in _ARTICLES:
+        return _first(_clause(after[2:]))
+    end = next((at for at, word in enumerate(words) if at and word == ","), None)
+    if words[:1] != [","] or end is None or end + 1 >= len(words) or words[end + 1] not in _PASSIVE:
+        return None
+    clause = _clause(after[end + 1 :])
+    return _first(clause) or _together(clause)
 
 
 def _past_companions(after: Sequence[Token]) -> Sequence[Token]:

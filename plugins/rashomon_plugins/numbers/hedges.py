@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.vocabulary import rows, words
-from rashomon_plugins.numbers.pieces import HYPHENS, phrase, word_at
+from rashomon_plugins.numbers.pieces import HYPHENS, phrase, text_at, word_at
+from rashomon_plugins.numbers.units import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,5 +55,7 @@ def hedge_after(pieces: Sequence[Piece], index: int) -> tuple[str, int] | None:
 
 
 def _leads_on(pieces: Sequence[Piece], end: int) -> bool:
-    """Say whether "or more" goes on as "or more than 790": the hedge of another figure."""
-    return word_at(pieces, end) == "than" and end + 1 < len(pieces) and pieces[end + 1].numeral
+    """Say whether "or more" goes on as "or more than 790", or "plus" as "plus 8 million": that is another figure's."""
+    at = end + (word_at(pieces, end) == "than")
+    leads = at > end or word_at(pieces, end - 1) == "plus"
+    return leads and at < len(pieces) and (pieces[at].numeral or text_at(pieces, at) in CURRENCY_SIGNS)

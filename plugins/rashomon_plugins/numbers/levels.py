@@ -2,39 +2,98 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import evolve
 
 from rashomon import Level, Verdict, first_level
 from rashomon_plugins.numbers import comparing as pair
 from rashomon_plugins.numbers.comparing import distance
+from rashomon_plugins.numbers.intervals import limited
+from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.results import opposite
+from rashomon_plugins.numbers.settings import DEFAULTS, Settings
+from rashomon_plugins.numbers.told import bounding
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from rashomon import Claim, Judgement
     from rashomon_plugins.numbers.quantity import Quantity
 
 
-def judge(a: Claim[Quantity], b: Claim[Quantity], tolerance: float = 0.0) -> Judgement:
-    """Return the verdict on two quantities that answer one question; the same for (b, a), the words in its order.
-
-    ``tolerance`` is the part of the greater one, from 0 and below 1, that two may differ by and still both be right.
-    """
-    levels = (*LEVELS[:-1], _tolerated(tolerance), LEVELS[-1]) if tolerance else LEVELS
-    return first_level(levels, a, b)
+def judge(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> Judgement:
+    """Return the verdict on two quantities that answer one question; the same for (b, a), the words in its order."""
+    found = first_level(_levels(settings), a, b)
+    return evolve(found, otherwise=_otherwise(a)) if found.level == _DIFFERENT else found
 
 
-def _tolerated(tolerance: float) -> Level[Quantity]:
-    return Level(
-        "within the tolerance",
-        Verdict.COMPATIBLE,
-        lambda a, b: pair.same_ends(a, b, tolerance),
-        lambda a, b: f"{_words(a, b)} differ by no more than the tolerance set, {tolerance:g} of the greater",
-        distance,
-        otherwise=f"They would diverge if the tolerance set were smaller than {tolerance:g}.",
+def _otherwise(claim: Claim[Quantity]) -> str:
+    """Say what would have to be true of two figures of one kind that cannot both be right."""
+    currency = (claim.value.unit or "").partition(" per ")[0]
+    return _OF_MONEY if money(unit_named(currency)) else _OTHERWISE.get(question_of(claim).kind, _OF_COUNTS)
+
+
+#: What would have to be true of two figures that cannot both be right, by the kind of quantity.
+_OTHERWISE = {
+    "age": "They would agree if they were the ages of two people, or if a birthday lay between the two texts.",
+    "length": "They could both be right if one were rounded, or measured from another point or in another direction.",
+    "time": "They could both be right if one were rounded, or counted from another beginning or to another end.",
+    "speed": "They could both be right if one were rounded, or measured at another moment.",
+    "magnitude": "They could both be right if one were a first reading, or measured on another scale.",
+    "percentage": "They could both be right if one were rounded, or a share of another whole or at another time.",
+    "rank": "They could both be right if one text counted from another beginning, or left some out.",
+}
+_OF_COUNTS = "They could both be right if one were a bound or a rounding, or counted another part, place or time."
+_DIFFERENT = "different"
+_OF_MONEY = "They could both be right if one were rounded, or for another period, or before what the other takes off."
+
+
+class _Rule(Protocol):
+    """When a level applies, by the settings in force."""
+
+    def __call__(self, a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool: ...
+
+
+#: The rules that settings move.
+_MOVED: dict[object, _Rule] = {
+    rule: rule
+    for rule in (
+        pair.converted,
+        pair.outgrown,
+        pair.risen,
+        pair.bounded,
+        pair.approximate,
+        pair.meet,
+        pair.rounds,
+        pair.tolerated,
+    )
+}
+
+
+@lru_cache(maxsize=16)
+def _levels(settings: Settings) -> tuple[Level[Quantity], ...]:
+    """Return the levels with the rules that settings move bound to these."""
+    return tuple(
+        evolve(level, applies=partial(_MOVED[level.applies], settings=settings)) if level.applies in _MOVED else level
+        for level in LEVELS
     )
 
 
 def _words(a: Claim[Quantity], b: Claim[Quantity]) -> str:
     return f"“{_short(a)}” and “{_short(b)}”"
+
+
+def _bounds(a: Claim[Quantity], b: Claim[Quantity]) -> str:
+    """Quote two claims with the bound that their texts give them elsewhere, or that stands before them."""
+    return " and ".join(_bound(claim) for claim in (a, b))
+
+
+def _bound(claim: Claim[Quantity]) -> str:
+    if limited(claim):
+        return f"“within {_short(claim)}”"
+    elsewhere = bounding(claim)
+    return f"“{_short(claim)}”" + (f" (“{_short(elsewhere)}” elsewhere in the text)" if elsewhere else "")
 
 
 def _short(claim: Claim[Quantity]) -> str:
@@ -63,6 +122,14 @@ LEVELS: tuple[Level[Quantity], ...] = (
         otherwise="They could agree if both were measured towards the same point of the compass.",
     ),
     Level(
+        "profit and loss",
+        Verdict.DIVERGE,
+        opposite,
+        lambda a, b: f"{_words(a, b)}: one is told as a profit, the other as a loss",
+        lambda _a, _b: 1.0,
+        otherwise="They would be compared by their values if both were told as a profit, or both as a loss.",
+    ),
+    Level(
         "equal",
         Verdict.AGREE,
         pair.equal,
@@ -74,7 +141,7 @@ LEVELS: tuple[Level[Quantity], ...] = (
         Verdict.AGREE,
         pair.converted,
         lambda a, b: f"{_words(a, b)} are the same in one unit",
-        otherwise=f"They would diverge if more than {pair.CONVERSION:.0%} and rounding lay between them in one unit.",
+        otherwise="They would diverge if more than rounding lay between them in one unit.",
     ),
     Level(
         "restated in brackets",
@@ -118,7 +185,7 @@ LEVELS: tuple[Level[Quantity], ...] = (
         "inside the bound",
         Verdict.COMPATIBLE,
         pair.bounded,
-        lambda a, b: f"{_words(a, b)}: one satisfies the bound",
+        lambda a, b: f"{_bounds(a, b)}: one satisfies the bound",
         distance,
         otherwise="They would diverge if the figure lay beyond the bound, and agree if both gave the same bound.",
     ),
@@ -142,7 +209,7 @@ LEVELS: tuple[Level[Quantity], ...] = (
         "same within rounding",
         Verdict.COMPATIBLE,
         pair.rounds,
-        lambda a, b: f"{_words(a, b)} are one figure, rounded",
+        lambda a, b: f"{_words(a, b)} can both be right, rounded to the digits written",
         distance,
         otherwise="They would diverge if the figures were exact to one more digit than is written.",
     ),
@@ -155,11 +222,19 @@ LEVELS: tuple[Level[Quantity], ...] = (
         otherwise="They would diverge if both held for the whole, or if the part were greater than the whole.",
     ),
     Level(
-        "different",
+        "within the tolerance",
+        Verdict.COMPATIBLE,
+        pair.tolerated,
+        lambda a, b: f"{_words(a, b)} differ by no more than the tolerance set",
+        distance,
+        otherwise="They would diverge if the tolerance set were smaller than what lies between them.",
+    ),
+    Level(
+        _DIFFERENT,
         Verdict.DIVERGE,
         lambda _a, _b: True,
         lambda a, b: f"{_words(a, b)} cannot both be right",
-        distance,
-        otherwise="They could both be right if one were a bound or a rounding, or counted another part, place or time.",
+        pair.gap,
+        otherwise=_OF_COUNTS,
     ),
 )

@@ -6,6 +6,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.sentences import sentence_at
+from rashomon_plugins.numbers.comparing import outgrown, part, risen
 from rashomon_plugins.numbers.evidence import (
     WEIGHTS,
     alike,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Two quantities of one text are told as contradicting each other only from 0.8 on; below that lies what is unsure.
 _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
+#: From where the framework aligns, and the least that says of two documents that they cannot both be right.
+_ALIGNED, _ACCUSED, _UNALIGNED = 0.5, 0.75, 0.49
 #: What befell bodies: the dead are never the injured, however alike the sentences.
 _CASUALTIES = frozenset({"kill", "injure", "missing"})
 
@@ -42,7 +45,10 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     odds = alike(a, b) + _rivals(a, b)
     if odds + WEIGHTS["same age"] > 0 and _at_odds(a, b):  # else no conflict, dear to weigh, makes it one question
         odds += conflict(a, b) + WEIGHTS["told elsewhere"] * (told(a, b) or told(b, a))
-    return min(_chance(odds), most)
+    chance = _chance(odds)
+    if _ALIGNED <= chance < _ACCUSED and _at_odds(a, b) and not (outgrown(a, b) or risen(a, b) or part(a, b)):
+        chance = _UNALIGNED
+    return min(chance, most)
 
 
 def likeness(a: Claim[Quantity], b: Claim[Quantity]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.calendar import WEEKDAYS_WRITTEN
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.numbers.counted import PEOPLE, STOPS, plural_at
 from rashomon_plugins.numbers.lists import LISTS
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.pieces import Piece
 
 _LABELS = words(__package__, "labels.tsv")
-_WEEKDAYS = LISTS["weekdays"]
 _STREETS = LISTS["streets"]
 #: What a hyphen may join to a figure without making a name of it: "minus-45", "sub-7".
 PREFIXES = LISTS["prefixes"]
@@ -48,7 +48,7 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return True
     lower = before.lower()
     opening = at == 0 or text_at(pieces, at - 1) in {".", "!", "?", ":", "“", '"', "‘", "(", "—"}
-    if before.islower() or opening or lower in STOPS or lower in _WEEKDAYS or _shouted(pieces, at):
+    if before.islower() or opening or lower in STOPS or lower in WEEKDAYS_WRITTEN or _shouted(pieces, at):
         return False
     following = word_at(pieces, end)
     return following not in PEOPLE and not (text_at(pieces, end)[:1].isupper() and plural_at(pieces, end))

@@ -37,7 +37,7 @@ DASHES = frozenset("-–—\u2011/")
 
 def cut(text: str, start: int, end: int) -> Pieces:
     """Return the pieces of ``text[start:end]``, in linear time."""
-    return [Piece(m.start(), m.end(), m[0], m[0].lower()) for m in _PIECE.finditer(text, start, end)]
+    return [Piece(*m.span(), m[0], m[0].lower()) for m in _PIECE.finditer(text, start, end)]
 
 
 def without(pieces: Pieces, stretches: Sequence[tuple[int, int]]) -> Pieces:

@@ -13,6 +13,7 @@ from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, stem
 from rashomon_plugins.language.vocabulary import rows
 from rashomon_plugins.numbers.fates import fate_of, tolled
+from rashomon_plugins.numbers.intervals import proportion
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.ranks import ranked
 from rashomon_plugins.numbers.scales import CARDINALS
@@ -35,27 +36,21 @@ _OF_BODIES = frozenset({"kill", "injure", "displace"})
 _SOME_OF = re.compile(r"\bof\s+(?:the|these|those|her|his|its|their|our)\s+([^\W_]+)", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "dad"})
 _OFFSPRING = stem("children")
-_MEMBERS = frozenset({"member", "members"})
+#: What somebody may be of a body.
+MEMBERS = frozenset({"member", "members"})
 _WHOSE = _PARENTS | {"her", "his", "their", "has", "had", "have"}
+_EMPLOY, _EMPLOYEES = stem("employs"), stem("employees")
+#: The stems of the words for people in general.
+_GENERAL = frozenset(word for word, name in _CLASSES.items() if name == "person")
+#: How many words before a figure "the number of" stands.
+_NUMBERING = 8
 _WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
 _NEARBY = 12
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 _REACH = 400
-#: Kinds of measure under the names readers know.
-_KINDS = {"time": "duration"}
-#: Events that say nothing of what is measured.
-_UNTOLD = frozenset({None, "report", "begin", "complete", "continue", "plan"})
-_PARTICIPLES = {
-    "kill": "killed",
-    "injure": "injured",
-    "detain": "detained",
-    "damage": "damaged",
-    "displace": "displaced",
-    "rescue": "rescued",
-    "missing": "missing",
-}
-#: Nouns that name the fate themselves.
-_CONDITIONS = LISTS["conditions"]
+#: Words before "of" that name nothing: "out of 30,000".
+_UNNAMING = frozenset({"out", "because", "instead", "ahead", "inside", "outside", "one", "all", "some", "many", "both"})
+_THINGS = frozenset({"aircraft", "vessel", "vehicle", "building", "missile", "bomb", "shot", "weapon", "train"})
 _COMPASS = LISTS["compass"]
 #: The tokens of a conversion in brackets: "(about 34 statute miles)".
 _BRACKET = 6
@@ -107,7 +102,9 @@ def _ask(claim: Claim[Quantity]) -> Question:
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))
     fate = fate_of(claim, before, after)
     part = any(token.text.lower() in _PARTS for token in before[-3:]) or _some(claim)
-    noun = _noun(claim.value.counted) if claim.value.counted else _related(before)
+    noun = _noun(claim.value.counted) if claim.value.counted else _related(before) or _numbered(before)
+    if claim.value.unit is None and noun in _GENERAL and _employed(before):
+        noun = _EMPLOYEES
     group = _group(noun) if noun else None
     parent = claim.value.counted is None and noun == _OFFSPRING
     if fate in _OF_BODIES and (parent or not living(group)):  # "a father of 14 was killed": no child was
@@ -128,7 +125,7 @@ def _some(claim: Claim[Quantity]) -> bool:
 def _noun(counted: str) -> str:
     """Return the stem of a counted noun; what somebody is a member of belongs to it ("service members")."""
     *others, last = counted.split()
-    return stem(others[-1] + last if others and last in _MEMBERS else last)
+    return stem(others[-1] + last if others and last in MEMBERS else last)
 
 
 def _group(noun: str) -> str | None:
@@ -143,6 +140,11 @@ def of_people(counted: str | None) -> bool:
     return group is not None and living(group)
 
 
+def of_things(word: str) -> bool:
+    """Say whether a word is plainly one for a thing that can be seen: "helicopter", "boats"."""
+    return _group(stem(word)) in _THINGS
+
+
 def living(group: str | None) -> bool:
     """Say whether a class of nouns is one of people, as far as is known."""
     return group is None or group == "person" or group.endswith("*")
@@ -150,7 +152,9 @@ def living(group: str | None) -> bool:
 
 def _kind(claim: Claim[Quantity]) -> str:
     unit = unit_named(claim.value.unit)
-    return unit.dimension if unit else "rank" if ranked(claim.text) else "count"
+    if unit or proportion(claim):
+        return unit.dimension if unit else "percentage"
+    return "rank" if ranked(claim.text) else "count"
 
 
 def _related(before: Sequence[Token]) -> str | None:
@@ -159,10 +163,23 @@ def _related(before: Sequence[Token]) -> str | None:
         len(before) > 1
         and before[-1].text.lower() == "of"
         and before[-2].text.isalpha()
+        and before[-2].text.lower() not in _UNNAMING
         and not event_class(before[-2].text)
     ):
         return _OFFSPRING if before[-2].text.lower() in _PARENTS else stem(before[-2].text)
     return None
+
+
+def _numbered(before: Sequence[Token]) -> str | None:
+    """Return what "put the number of strikers at" and "the number of dead rose to" give the number of."""
+    words = [token.text.lower() for token in before[-_NUMBERING:]]
+    at = next((at for at in range(len(words) - 3) if words[at : at + 2] == ["number", "of"]), None)
+    return stem(words[at + 2]) if at is not None and words[-1] in {"at", "to", "was", "is"} else None
+
+
+def _employed(before: Sequence[Token]) -> bool:
+    """Say whether somebody employs those counted: "the company employs about 340 people"."""
+    return any(stem(token.text) == _EMPLOY for token in before[-3:])
 
 
 def _past_bracket(after: Sequence[Token]) -> Sequence[Token]:
@@ -191,40 +208,3 @@ def _named(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     for index, (token, name) in enumerate(pairwise(tokens)):
         if token.text.lower() in _WHERE and name.text[0].isupper():
             yield index, stem(name.text)
-
-
-def about(claim: Claim[Quantity]) -> str:
-    """Name the question in a few words: "people killed", "troops", "duration (withdrawal)"."""
-    question = question_of(claim)
-    if question.kind == "rank":
-        return f"which {claim.value.counted}"
-    if question.kind != "count":
-        kind, topic = _KINDS.get(question.kind, question.kind), _topic(claim)
-        return f"{kind} ({topic})" if topic else kind
-    thing = _thing(claim.value.counted) if claim.value.counted else None
-    fate = _PARTICIPLES.get(question.fate or "")
-    if fate is None:
-        return thing or ("children" if question.noun == _OFFSPRING else "number")
-    if thing is None or thing in _CONDITIONS:
-        return f"{'things' if fate == 'damaged' else 'people'} {fate}"
-    return f"{thing} {fate}"
-
-
-def _thing(counted: str) -> str:
-    """Return the head of a counted noun as written, with whom its members belong to ("crew members")."""
-    *others, last = counted.split()
-    return f"{others[-1]} {last}" if others and last in _MEMBERS else last
-
-
-def _topic(claim: Claim[Quantity]) -> str | None:
-    """Return the word nearest to a measure that names an event, those of telling left out."""
-    sentence = sentence_at(claim.document, claim.start)
-    before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)[-_NEARBY:]
-    after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))[:_NEARBY]
-    named = [
-        (distance, token.text.lower())
-        for side in (reversed(before), after)
-        for distance, token in enumerate(side)
-        if event_class(token.text) not in _UNTOLD
-    ]
-    return min(named)[1] if named else None

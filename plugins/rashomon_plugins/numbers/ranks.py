@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.language import numerals
 from rashomon_plugins.numbers.counted import STOPS
 from rashomon_plugins.numbers.elision import Found
 from rashomon_plugins.numbers.lists import LISTS
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from rashomon_plugins.numbers.pieces import Piece, Pieces
 
-#: Ordinals in words and their values.
-ORDINALS = {word: int(value) for word, value in rows(__package__, "ordinals.tsv")}
+#: Ordinals in words and their values; a first one is told for its novelty, not as a count.
+ORDINALS = {word: value for word, value in numerals.ORDINALS.items() if value > 1}
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _OCCURRENCES = LISTS["occurrences"]
 #: How many words may stand between the ordinal and the event ("fourth joint anti-smuggling operation").
@@ -27,6 +27,8 @@ _FURTHEST = 6
 def ranks(pieces: Pieces) -> Iterator[Found]:
     """Yield the ordinals of events, in order; linear time."""
     for index, piece in enumerate(pieces):
+        if not (piece.word in ORDINALS or piece.numeral):
+            continue
         value, start = _ordinal(pieces, index)
         if value is None or (phrase := _event(pieces, start)) is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language import numerals
 from rashomon_plugins.language.vocabulary import rows
 from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 #: Longer numerals are serial numbers or hostile, not quantities; no figure in news has more digits before the point.
 MOST_DIGITS = 18
 #: Every word of a cardinal: its kind (unit, teen, ten, hundred, scale) and value.
-CARDINALS = {word: (kind, Decimal(value)) for word, kind, value in rows(__package__, "cardinals.tsv")}
+CARDINALS = {word: (kind, Decimal(value)) for word, (kind, value) in numerals.CARDINALS.items()}
 ARTICLES = frozenset({"a", "an"})
 _GREATEST = Decimal(10) ** MOST_DIGITS
 _SUFFIXES = {suffix: (Decimal(factor), when) for suffix, factor, when in rows(__package__, "suffixes.tsv")}

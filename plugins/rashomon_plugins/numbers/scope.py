@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.quantity import Quantity
 
 _MORE = LISTS["on top"]
+#: Who are told besides the one they were with: "her three companions" are no party of three.
+_FELLOWS = LISTS["fellows"]
 _SIDES = {word: side for side in ("back", "on") for word in LISTS[f"counted {side}"]}
 _RISES = LISTS["rises"]
 _NEARBY = 6
@@ -114,6 +116,8 @@ def _types(claim: Claim[Quantity]) -> frozenset[str]:
 def _adds(before: Sequence[Token], inside: Sequence[Token]) -> bool:
     """Say whether a figure comes on top of others: "another four", "four more people", "two others"."""
     words = ["", *(token.text.lower() for token in (*before[-1:], *inside)), ""]
+    if words[-2] in _FELLOWS:
+        return True
     return any(
         word in _MORE and after != "than" and ahead != "or" and (word == "another" or place > len(before[-1:]))
         for place, (ahead, word, after) in enumerate(zip(words, words[1:], words[2:], strict=False))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.calendar import MONTHS, WEEKDAYS_WRITTEN
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
-from rashomon_plugins.language.vocabulary import rows
 from rashomon_plugins.numbers.lists import LISTS
 
 if TYPE_CHECKING:
@@ -17,28 +17,40 @@ if TYPE_CHECKING:
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 REACH = 400
 _YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9])")
-#: The months in the order of the calendar; "may" and "march" are verbs but after a preposition.
-_MONTHS = tuple(next(row[1] for row in rows(__package__, "lists.tsv") if row[0] == "months").split())[:12]
+#: "May" and "march" are verbs but after a preposition.
 _MONTH = re.compile(
-    rf"\b(?:in|on|since|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(_MONTHS)})\b",
+    rf"\b(?:in|on|since|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 #: A month this many before the one of publication, or fewer than a year, is another time than the news.
 _LONG_AGO = range(2, 11)
 _LAST = re.compile(
-    r"\b(?:last|previous|preceding|outgoing)\s+(?:(?P<year>year)|parliament|election|vote|term|season|summit|government)\b",
+    r"\b(?:last|previous|preceding|outgoing|(?P<next>next|coming))\s+(?:(?P<year>year)|parliament|election|vote|term|season|summit|government)\b",
     re.IGNORECASE,
 )
 #: The year of what is only said to be an earlier one: "in the last parliament".
 EARLIER = 0
+#: The year of what is only said to be yet to come: "next season".
+COMING = 9999
 _SO_FAR = re.compile(r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\b(?:till|until|up\s+to)\s+now\b", re.IGNORECASE)
-_NOW = LISTS["now"] | LISTS["weekdays"]
+#: What is told as the state so far, or as changed since, is overtaken by later news.
+_MOVING = re.compile(
+    r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\bas\s+of\b|\b(?:present|latest|provisional|preliminary|revised|updated)\b"
+    r"|\bprovisionally\b|\b(?:has|have|had|was|were|been)\s+(?:\w+\s+)?(?:raised|revised|reduced|increased|improved|risen|fallen|dropped"
+    r"|upgraded|extended|shortened|lowered|doubled|rescheduled|corrected)\b|\b(?:now|already)\b",
+    re.IGNORECASE,
+)
+_NOW = LISTS["now"] | WEEKDAYS_WRITTEN
 #: What makes a place of the words after it, and what begins their modifier.
 _PLACING = frozenset({"in", "at", "near", "across", "around"})
 _SINCE = frozenset({"after", "since", "until", "before", "from"})
 #: The longest clause, in characters, that is looked through for one of them.
 _CLAUSE = 80
 _WHEN = re.compile(r"(?<!\w)\w++,?\s{1,3}when\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?:(?:the|a|an|about|some|around)\s)?[$€£]?[0-9]",
+    re.IGNORECASE,
+)
 _MODIFYING = frozenset({"by", "that", "which", "where"})
 
 
@@ -51,6 +63,7 @@ def year_of(claim: Claim[Quantity], sentence: Span) -> int | None:
         before = sentence_at(document, max(0, sentence.start - 2))
         if before.start < sentence.start and "\n" not in document.text[before.end : sentence.start]:
             year = _nearest_year(document, max(before.start, before.end - REACH), before.end, claim)
+            year = None if year is not None and year > _this_year(document) else year  # plans are told in one sentence
     return None if document.published and year == document.published.year else year
 
 
@@ -59,7 +72,7 @@ def month_of(claim: Claim[Quantity], sentence: Span) -> int | None:
     published = claim.document.published
     near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
     found = [
-        (abs(m.start() - claim.start), _MONTHS.index(m[1].lower()) + 1)
+        (abs(m.start() - claim.start), MONTHS.index(m[1].lower()) + 1)
         for m in _MONTH.finditer(claim.document.text, *near)
         if not (_bygone(claim, near[0], m.start()) or _of_another(claim.document, claim.end, m.start()))
     ]
@@ -73,13 +86,24 @@ def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantit
         for m in _YEAR.finditer(document.text, start, end)
         if not (_bygone(claim, start, m.start()) or _of_another(document, claim.end, m.start()))
     ]
-    last = document.published.year - 1 if document.published else EARLIER
     found += [
-        (abs(m.start() - claim.start), last if m["year"] else EARLIER)
+        (abs(m.start() - claim.start), _named_year(document, m))
         for m in _LAST.finditer(document.text, start, end)
-        if last != EARLIER or not m["year"]
+        if (document.published or m["next"] or not m["year"])
+        and not _COMPARED.search(document.text, claim.end, m.start())
     ]
     return min(found)[1] if found else None
+
+
+def _this_year(document: Document) -> int:
+    return document.published.year if document.published else COMING - 1
+
+
+def _named_year(document: Document, m: re.Match[str]) -> int:
+    """Return the year that "last year" or "next year" is; what is only earlier or to come has no year of its own."""
+    if m["year"] is None or document.published is None:
+        return COMING if m["next"] else EARLIER
+    return document.published.year + (1 if m["next"] else -1)
 
 
 def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
@@ -95,7 +119,12 @@ def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
 
 
 def _of_another(document: Document, start: int, end: int) -> bool:
-    """Say whether a year after a claim is of what modifies a place: "killing five in a city razed by a 1998 flood"."""
+    """Say whether a year after a claim is of what modifies a place, or of what the figure is compared with.
+
+    "Killing five in a city razed by a 1998 flood", "$321 million, up from $274 million in 2021".
+    """
+    if _COMPARED.search(document.text, start, end):
+        return True
     words = [token.text.lower() for token in tokens_in(document, start, end)]
     place = next((at for at, word in enumerate(words) if word in _PLACING), len(words))
     return not _MODIFYING.isdisjoint(words[place:])
@@ -112,3 +141,10 @@ def summed(claim: Claim[Quantity]) -> bool:
     sentence = sentence_at(claim.document, claim.start)
     near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
     return _SO_FAR.search(claim.document.text, *near) is not None
+
+
+def moving(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure is told as the state so far, or as changed from an earlier one."""
+    sentence = sentence_at(claim.document, claim.start)
+    start, end = max(sentence.start, claim.start - _CLAUSE), min(sentence.end, claim.end + _CLAUSE // 2)
+    return _MOVING.search(claim.document.text, start, end) is not None

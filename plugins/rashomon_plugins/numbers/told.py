@@ -11,12 +11,14 @@ from rashomon_plugins.numbers.extraction import claims
 from rashomon_plugins.numbers.intervals import allowed, base, vague
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.scope import scope_of
+from rashomon_plugins.numbers.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document
     from rashomon_plugins.numbers.intervals import Interval
     from rashomon_plugins.numbers.quantity import Quantity
     from rashomon_plugins.numbers.question import Question
+    from rashomon_plugins.numbers.settings import Settings
 
 #: Figures that differ by at most this part are one figure, converted or rounded.
 SAME = 0.02
@@ -28,19 +30,19 @@ Figure = tuple[float, float] | None
 
 
 @remembered
-def _sorts(document: Document) -> defaultdict[str, dict[Figure, Interval | None]]:
-    """Return the different figures of a document by the sort of their question, in order, and what they allow.
+def _sorts(document: Document) -> defaultdict[str, dict[Figure, Claim[Quantity]]]:
+    """Return the different figures of a document by the sort of their question, in order, and where they are told.
 
     Those that come on top of others ("another four") are left out. Of a figure that is told with a bound somewhere and
     without one elsewhere, the bound holds.
     """
-    found: defaultdict[str, dict[Figure, Interval | None]] = defaultdict(dict)
+    found: defaultdict[str, dict[Figure, Claim[Quantity]]] = defaultdict(dict)
     for claim in claims(document):
         if scope_of(claim).more and question_of(claim).fate != "injure":
             continue
         figures, figure = found[_sort(question_of(claim))], base(claim)
         if figure not in figures or claim.value.bound in {"<", ">"}:
-            figures[figure] = allowed(claim)
+            figures[figure] = claim
     return found
 
 
@@ -50,13 +52,29 @@ def _sort(question: Question) -> str:
     return question.fate or question.group or question.noun or ""
 
 
-def _of_its_sort(claim: Claim[Quantity], document: Document) -> dict[Figure, Interval | None]:
+def _of_its_sort(claim: Claim[Quantity], document: Document) -> dict[Figure, Claim[Quantity]]:
     return _sorts(document)[_sort(question_of(claim))]
 
 
 def crowd(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return how many other answers the two texts offer to questions of this sort, as the mean of their logarithms."""
-    return sum(log(max(1, _rivals(claim))) for claim in (a, b)) / 2
+    return (_rivalry(a) + _rivalry(b)) / 2
+
+
+class _Rivalries(dict[tuple[int, int], float]):
+    """For one document's claims, by their spans, the logarithm of how many other answers it offers."""
+
+
+@remembered
+def _rivalries(_document: Document) -> _Rivalries:
+    return _Rivalries()
+
+
+def _rivalry(claim: Claim[Quantity]) -> float:
+    known, span = _rivalries(claim.document), (claim.start, claim.end)
+    if span not in known:
+        known[span] = log(max(1, _rivals(claim)))
+    return known[span]
 
 
 def _rivals(claim: Claim[Quantity]) -> int:
@@ -101,11 +119,17 @@ def leads(claim: Claim[Quantity]) -> bool:
     return fate in (leading := _leading(claim.document)) and leading[fate] == base(claim)
 
 
-def allows(claim: Claim[Quantity]) -> Interval | None:
+def allows(claim: Claim[Quantity], settings: Settings = DEFAULTS) -> Interval | None:
     """Return the values that a claim allows, as its text bounds the figure elsewhere: headlines leave bounds out."""
+    return allowed(bounding(claim) or claim, settings)
+
+
+def bounding(claim: Claim[Quantity]) -> Claim[Quantity] | None:
+    """Return the claim of the same text that gives this one's figure with a bound, where it gives none itself."""
     if claim.value.bound != "=" or question_of(claim).fate is None:
-        return allowed(claim)
-    return _of_its_sort(claim, claim.document).get(base(claim), allowed(claim))
+        return None
+    other = _of_its_sort(claim, claim.document).get(base(claim), claim)
+    return other if other.value.bound != "=" else None
 
 
 def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:

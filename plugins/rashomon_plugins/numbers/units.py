@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon_plugins.language.vocabulary import rows
@@ -44,9 +45,22 @@ _SIGNS = {
     for sign in signs.split(",")
     if sign not in {"p", "sen"}
 }
+CURRENCY_SIGNS = frozenset(sign for sign in _SIGNS if not sign.isalpha())
 _MONEY = frozenset(unit.name for unit in _SIGNS.values()) | {"cent", "penny", "sen"}
 _PERIODS = frozenset({"time", "length", "area", "volume", "mass"})
 _NOT_A_RATE = frozenset({"ago", "earlier", "later", "before", "after", "old", "long"})
+#: Adverbs that make rates, and what may follow those that are adjectives too: "$5 daily on milk", "a $5 daily fee".
+_ADVERBS = {
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+}
+#: What prices are told by, also after "a": "55 cents a share".
+_APIECE = frozenset({"share", "head", "seat", "ticket", "piece"})
+_AFTER_ADVERBS = frozenset({"in", "on", "for", "to", "from", "and", "or", "by", "at", "with", "since"})
 #: Symbols of one letter are also names, scores and initials: only directly after digits are they units.
 _SPACED_LETTERS = frozenset("mgCFWVp°″")
 
@@ -56,12 +70,18 @@ def money(unit: Unit | None) -> bool:
     return unit is not None and unit.name in _MONEY
 
 
+@lru_cache(maxsize=4096)
 def unit_named(name: str | None) -> Unit | None:
-    """Return the unit of a canonical name; a rate is a unit of its own, whose factor is the quotient."""
+    """Return the unit of a canonical name; a rate is a unit of its own, whose factor is the quotient.
+
+    What is said per thing, as per share, is of the dimension of what is above: texts leave the thing out.
+    """
     if name is None or name in _UNITS:
         return _UNITS.get(name or "")
     above, _, below = name.partition(" per ")
     over, under = _UNITS.get(above), _UNITS.get(below)
+    if over and not under:
+        return Unit(name, over.dimension, over.factor)
     dimension = f"{over.dimension if over else above} per {under.dimension if under else below}"
     return Unit(name, dimension, (over.factor if over else 1.0) / (under.factor if under else 1.0))
 
@@ -123,7 +143,10 @@ def _rate(pieces: Sequence[Piece], unit: Unit, end: int) -> tuple[Unit, int]:
 
 
 def per(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
-    """Read "per share", "a month", "/kg", "-a-day": what a rate is over, and where it ends."""
+    """Read "per share", "a month", "/kg", "-a-day", "annually": what a rate is over, and where it ends."""
+    period, after = _ADVERBS.get(word_at(pieces, at)), word_at(pieces, at + 1)
+    if period and (word_at(pieces, at) == "annually" or not after[:1].isalnum() or after in _AFTER_ADVERBS):
+        return period, at + 1
     start = at + (text_at(pieces, at) in HYPHENS)
     word = word_at(pieces, start)
     if word not in {"per", "a", "an", "each", "every", "/"} or (word == "/" and not joined(pieces, start)):
@@ -133,6 +156,6 @@ def per(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
         unit = _WORDS.get(phrase(pieces, start, end)) or _SYMBOLS.get("".join(p.text for p in pieces[start:end]))
         if unit and unit.dimension in _PERIODS and word_at(pieces, end) not in _NOT_A_RATE and word != "every":
             return unit.name, end
-    if word == "per" and word_at(pieces, start).isalpha():
+    if (word == "per" and word_at(pieces, start).isalpha()) or word_at(pieces, start) in _APIECE:
         return word_at(pieces, start), start + 1
     return None

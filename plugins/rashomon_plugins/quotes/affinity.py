@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon_plugins.quotes.beside import goes_on, retells
+from rashomon_plugins.quotes.blocking import rare_words
 from rashomon_plugins.quotes.cuts import is_cut
 from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, likeness, part_likeness
-from rashomon_plugins.quotes.utterances import is_reported, speaker_of, wording_of, wordings
+from rashomon_plugins.quotes.statements import spoken
+from rashomon_plugins.quotes.utterances import speaker_of, wording_of, wordings
 from rashomon_plugins.quotes.voices import same_voice
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ PART = 0.85
 SHARED = 0.3
 #: A fragment is a cut of what is at most so many times as long, unless the words around it are the same too.
 MOST_CUT_OFF = 4
+#: And of the same speaker, where the fragment is their own (``_is_own``), so many times.
+MOST_CUT_OFF_SAME = 10
 #: How much more similarity two wordings need that share one word of content only.
 ALONE = 0.1
 #: Fewer words than this in other words are another expression, not the same utterance.
@@ -47,9 +51,9 @@ REPORTED_OF_LONGER = 0.35
 class Evidence:
     """What one relation between two speakers (see ``same_voice``) makes of the words.
 
-    Affinities of equal fragments, and of cuts with four or more words of content, two or three, and one; what is added
-    to the similarity of two wordings; and whether a part in other words is believed. Chosen by hand on the order of
-    trust: a long cut needs no speaker, a fragment needs the same one.
+    Affinities of equal fragments, and of cuts with four or more words of content, two or three, and one; what is
+    added to the similarity of two wordings; and whether a part in other words is believed. Chosen by hand on the
+    order of trust: a long cut needs no speaker, a fragment needs the same one.
     """
 
     fragment: float
@@ -70,44 +74,62 @@ EVIDENCE: dict[Sameness, Evidence] = {
 
 def affinity(a: Claim[Quotation], b: Claim[Quotation]) -> float:
     """Return from 0 to 1 how sure it is that two quotations are one utterance; symmetric; 0 where it is plainly not."""
-    ones = wordings(a.document).get(a.start) or wording_of(a)  # most pairs end here: no call that is not needed
-    others = wordings(b.document).get(b.start) or wording_of(b)
-    fewer = min(len(ones.content), len(others.content))
-    shared = len(ones.content & others.content)
+    said, told = wordings(a.document).get(a.start), wordings(b.document).get(b.start)
+    ones, others = said or wording_of(a), told or wording_of(b)
+    left, right = ones.content, others.content  # most pairs end here: no call that is not needed
+    fewer = min(len(left), len(right))
+    shared = len(left & right)
     if shared < SHARED * fewer or not (ones.plain and others.plain):
         return 0.0
     speakers = same_voice(speaker_of(a), speaker_of(b))
     if ones.plain == others.plain:
         return 1.0 if len(ones.plain) >= TELLING else EVIDENCE[speakers].fragment
-    if is_reported(a) or is_reported(b):
-        return 0.0 if is_reported(a) and is_reported(b) else _of_report(ones, others, speakers)
+    if said is None or told is None:  # no marks: reported speech
+        return 0.0 if said is told else _of_report(ones, others, speakers)
+    left_said, right_said = spoken(a, b)
+    if left_said.joined or right_said.joined:
+        return _of_marked(a, b, left_said.wording, right_said.wording, speakers)
+    return _of_marked(a, b, ones, others, speakers)
+
+
+def _of_marked(a: Claim[Quotation], b: Claim[Quotation], ones: Wording, others: Wording, speakers: Sameness) -> float:
+    """Return the affinity of two quotations of other words, or of statements joined of several."""
+    evidence = EVIDENCE[speakers]
+    if ones.plain == others.plain:
+        return evidence.long_cut
     if is_cut(ones, others):
-        return _of_cut(a, b, EVIDENCE[speakers])
+        part, whole = (ones, others) if ones.short_before(others) else (others, ones)
+        return _of_cut(a if part is ones else b, part, whole, speakers)
     if min(len(ones.plain), len(others.plain)) < FEWEST_REWORDED:
         return 0.0
-    evidence = EVIDENCE[speakers]
+    shared, fewer = len(ones.content & others.content), min(len(ones.content), len(others.content))
     trust = evidence.reworded - (ALONE if shared == 1 else 0.0)
-    partly = evidence.parts and 2 * shared >= fewer
-    return _of_rewording(ones, others, trust, partly=partly)
+    return _of_rewording(ones, others, trust, partly=evidence.parts and 2 * shared >= fewer)
 
 
-def by_length(a: Claim[Quotation], b: Claim[Quotation]) -> tuple[Claim[Quotation], Claim[Quotation]]:
-    """Return the shorter quotation and the longer one; symmetric."""
-    first, second = sorted((a, b), key=lambda claim: (len(wording_of(claim).plain), wording_of(claim).text))
-    return first, second
+def _of_cut(claim: Claim[Quotation], part: Wording, whole: Wording, speakers: Sameness) -> float:
+    """Return the affinity of a cut: only words of content count, and a few of them only in the same surroundings.
 
-
-def _of_cut(a: Claim[Quotation], b: Claim[Quotation], evidence: Evidence) -> float:
-    """Return the affinity of a cut: only words of content count, and a few of them only in the same surroundings."""
-    part, whole = by_length(a, b)
-    telling = min(wording_of(a).telling, wording_of(b).telling)
+    ``claim`` is what the part was taken from.
+    """
+    evidence = EVIDENCE[speakers]
+    telling = min(part.telling, whole.telling)
     if telling >= TELLING - 1:
         return evidence.long_cut
-    if goes_on(part, wording_of(whole)) or retells(part, wording_of(whole)):
+    if goes_on(claim, whole) or retells(claim, whole):
         return evidence.fragment
-    if len(wording_of(part).plain) * MOST_CUT_OFF < len(wording_of(whole).plain):
+    enough = telling > 1 or (speakers == "same" and _is_own(part))
+    most = MOST_CUT_OFF_SAME if speakers == "same" and enough else MOST_CUT_OFF
+    if len(part.plain) * most < len(whole.plain):
         return 0.0
-    return evidence.short_cut if telling > 1 else evidence.word_cut
+    return evidence.short_cut if enough else evidence.word_cut
+
+
+def _is_own(part: Wording) -> bool:
+    """Say whether a fragment with one word of content is a speaker's own: of three words, or two with a rare one."""
+    return bool(part.telling) and (
+        len(part.plain) >= FEWEST_REWORDED or (len(part.plain) > 1 and bool(rare_words(part)))
+    )
 
 
 def _of_report(ones: Wording, others: Wording, speakers: Sameness) -> float:

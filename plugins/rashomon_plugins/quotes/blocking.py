@@ -40,13 +40,17 @@ def blocking_keys(quotation: Wording) -> frozenset[str]:
     pairs = frozenset(_pairs(means))
     if len(set(means)) <= FRAGMENT:
         return pairs.union(means)
+    return pairs.union(sorted(rare_words(quotation), key=lambda word: (-len(word), word))[:_RAREST])
+
+
+def rare_words(quotation: Wording) -> frozenset[str]:
+    """Return the long words outside the commonest of English, by meaning; none that has a capital."""
     capitalised = {m[0].lower() for m in _CAPITALISED.finditer(quotation.text)}
-    rare = {
+    return frozenset(
         meaning(word)
-        for word in told
+        for word in telling(quotation)
         if len(word) >= _LONG and word.isalpha() and word not in capitalised and meaning(word) not in _common()
-    }
-    return pairs.union(sorted(rare, key=lambda word: (-len(word), word))[:_RAREST])
+    )
 
 
 def telling(quotation: Wording) -> list[str]:

@@ -4,35 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.quotes.affinity import by_length
 from rashomon_plugins.quotes.beside import retells
 from rashomon_plugins.quotes.cuts import is_cut
-from rashomon_plugins.quotes.diff import changed_share, word_diff
+from rashomon_plugins.quotes.diff import changed_share, parted_diff
 from rashomon_plugins.quotes.relations import denies
-from rashomon_plugins.quotes.utterances import is_reported, speaker_of, wording_of, words_start
+from rashomon_plugins.quotes.statements import spoken
+from rashomon_plugins.quotes.utterances import is_reported, speaker_of
 from rashomon_plugins.quotes.voices import is_named, same_voice
 
 if TYPE_CHECKING:
     from rashomon import Claim, Stretch
     from rashomon_plugins.quotes.quotations import Quotation
+    from rashomon_plugins.quotes.wording import Wording
 
 #: Share of words changed up to which a changed number or negation is what tells two wordings apart.
 MOSTLY_KEPT = 0.6
 
 
+def wordings(a: Claim[Quotation], b: Claim[Quotation]) -> tuple[Wording, Wording]:
+    """Return the words compared: of a piece of a statement that the other has whole, those of the whole statement."""
+    one, other = spoken(a, b)
+    return one.wording, other.wording
+
+
 def verbatim(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether the characters are the same."""
-    return wording_of(a).text == wording_of(b).text
+    one, other = wordings(a, b)
+    return one.text == other.text
 
 
 def same_words(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether the words are the same, whatever the marks and capitals."""
-    return wording_of(a).words == wording_of(b).words
+    one, other = wordings(a, b)
+    return one.words == other.words
 
 
 def cut(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether one is cut out of the other, or both out of one statement."""
-    return is_cut(wording_of(a), wording_of(b))
+    return is_cut(*wordings(a, b))
 
 
 def unsaid(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
@@ -50,25 +59,29 @@ def reported(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether one document reports what the other quotes: all of it, or around a fragment that it quotes."""
     if is_reported(a) or is_reported(b):
         return True
-    part, whole = by_length(a, b)
-    return cut(a, b) and retells(part, wording_of(whole))
+    one, other = wordings(a, b)
+    part, whole = (a, other) if one.short_before(other) else (b, one)
+    return cut(a, b) and retells(part, whole)
 
 
 def number_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether the numbers differ, and most words do not."""
-    return wording_of(a).numbers != wording_of(b).numbers and share(a, b) < MOSTLY_KEPT
+    one, other = wordings(a, b)
+    return one.numbers != other.numbers and share(a, b) < MOSTLY_KEPT
 
 
 def negation_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether one denies what the other says, and most words are the same."""
-    return denies(wording_of(a), wording_of(b)) and share(a, b) < MOSTLY_KEPT
+    return denies(*wordings(a, b)) and share(a, b) < MOSTLY_KEPT
 
 
 def share(a: Claim[Quotation], b: Claim[Quotation]) -> float:
     """Return which share of the words of both was changed, from 0 to 1."""
-    return changed_share(wording_of(a).text, wording_of(b).text)
+    one, other = wordings(a, b)
+    return changed_share(one.text, other.text)
 
 
 def diff(a: Claim[Quotation], b: Claim[Quotation]) -> tuple[Stretch, ...]:
     """Return how to turn one wording into the other, by offsets into the two documents."""
-    return word_diff(wording_of(a).text, wording_of(b).text, words_start(a), words_start(b))
+    one, other = spoken(a, b)
+    return parted_diff(one.wording.text, other.wording.text, one.seams, other.seams)

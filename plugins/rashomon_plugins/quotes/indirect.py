@@ -10,7 +10,7 @@ from rashomon_plugins.language.sentences import sentences, tokens_in
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.quotes.cues import first_cue, is_verb, word_class
 from rashomon_plugins.quotes.nouns import BEGINS, leading
-from rashomon_plugins.quotes.phrases import adjoining, inverted, subject
+from rashomon_plugins.quotes.phrases import adjoining, antecedent, inverted, subject
 from rashomon_plugins.quotes.quotations import quoted
 
 if TYPE_CHECKING:
@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 _FEWEST = 4
 #: Verbs after which a name that ends the sentence is the speaker.
 _INVERTED = frozenset({"said", "says", "added", "adds", "reported", "announced"})
-#: "That" at most so many words after the verb opens what was said ("told a meeting in Minsk that …").
+#: After these the subject is no speaker: "it was announced that", "he was told that".
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+#: Verbs that want their listener as the object ("told a meeting in Minsk that …"): "that" must say where it ends.
+_TOLD = frozenset({"told", "tells", "tell", "informed", "reminded", "assured"})
+#: Verbs that may have one; after others a noun before "that" is what "that" belongs to ("cited no evidence that …").
+_ADDRESSED = _TOLD | {"warned", "warns", "advised", "advises", "promised", "promises"}
+#: "That" at most so many words after the verb opens what was said.
 _NEAR = 8
 #: So many words at most follow the verb where it ends the sentence ("…, Putin said on Thursday").
 _TAIL = 8
@@ -83,18 +89,29 @@ def _by_source(tokens: Tokens) -> tuple[Tokens, Phrase] | None:
 def _by_verb(tokens: Tokens) -> tuple[Tokens, Phrase] | None:
     """Read "X said (that) …" and "…, X said"."""
     cue = first_cue(tokens, "say")
-    if cue < 1 or tokens[cue].text in _denials():
+    if cue < 1 or tokens[cue].text in _denials() or tokens[cue - 1].text.lower() in _PASSIVE:
         return None
     comma = next((i for i in range(cue - 1, 0, -1) if tokens[i].text == ","), 0)
     if comma >= _FEWEST and len(tokens) - cue <= _TAIL and (phrase := _closing(tokens, comma, cue)):
         return tokens[:comma], phrase
-    near = (token.text for token in tokens[cue + 1 : cue + 1 + _NEAR])
-    begin = next((i for i, word in enumerate(near, cue + 2) if word == "that"), cue + 1)
-    clause = _trimmed(tokens[begin:])
-    if not clause or (begin == cue + 1 and not _opens_with_subject(clause)):
+    clause = _said_after(tokens, cue)
+    if not clause:
         return None
-    phrase = subject(tokens[:cue])
+    phrase = antecedent(tokens[:cue]) if tokens[cue - 1].text == "who" else subject(tokens[:cue])
     return (clause, phrase) if phrase else None
+
+
+def _said_after(tokens: Tokens, cue: int) -> Tokens:
+    """Return what follows a verb of speech as what is said, with or without "that"; nothing where that is not clear."""
+    near = (token.text for token in tokens[cue + 1 : cue + 1 + _NEAR])
+    begin = next((i for i, word in enumerate(near, cue + 2) if word == "that"), 0)
+    verb = tokens[cue].text
+    if begin > cue + 2 and verb not in _ADDRESSED and word_class(tokens[cue + 1]) in BEGINS:
+        return ()
+    clause = _trimmed(tokens[begin or cue + 1 :])
+    if tokens[cue - 1].text == "who":
+        clause = clause[: next((i for i, token in enumerate(clause) if token.text == ","), len(clause))]
+    return clause if clause and (begin or (verb not in _TOLD and _opens_with_subject(clause))) else ()
 
 
 def _closing(tokens: Tokens, comma: int, cue: int) -> Phrase | None:

@@ -24,6 +24,9 @@ _MENTION = re.compile(
     r"(?:(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)[ ])?[A-Z][\w’'-]*"
     r"(?:,[ ](?P<apposed>[a-z0-9][^,.;:!?\n\"“”]{2,80}))?"
 )
+#: An office, and its holder in apposition: "the Minister of Defence, General of the Army" before the name.
+_OFFICE = re.compile(r"\b[Tt]he (?P<office>[A-Z][^,.;:!?\n\"“”]{2,50}), (?:[\w.]{1,15} ){0,3}\Z")
+_BEFORE = 90
 _OF = frozenset({"of", "for"})
 _CACHED = 1 << 14
 _LONGEST_APPOSITION = 10
@@ -61,6 +64,11 @@ def _kinds() -> dict[str, str]:
     return table | dict.fromkeys(words(__package__, "places.tsv"), "body")
 
 
+def is_person(word: str) -> bool:
+    """Say whether a noun is a person without a name: "woman", "witness"."""
+    return _kinds().get(word.lower()) == "unnamed"
+
+
 @lru_cache(_CACHED)
 def understood(name: str) -> Voice:
     """Understand a speaker's name or description by its own words."""
@@ -71,13 +79,16 @@ def understood(name: str) -> Voice:
     lower = frozenset(word.lower() for word in content)
     last = _kinds().get(content[-1].lower())
     proper = [word.lower() for word in content if word[0].isupper() and _kinds().get(word.lower()) is None]
-    if last == "unnamed" or (name.lower().startswith(_DETERMINED) and content[-1][0].islower()):
+    lower_name = name.lower()
+    if last == "unnamed" or (lower_name.startswith(_DETERMINED) and content[-1][0].islower()):
         return Voice(name, "unnamed", lower)
+    article = lower_name.startswith("the ")  # no person's name has one: "the OSCE", "the Home Secretary"
     of_body = any(_kinds().get(a.lower()) == "body" and b in _OF for a, b in pairwise(found))
-    if of_body:
+    if of_body or (article and content[-1].isupper()):
         return Voice(name, "body", lower)
-    if last == "body" or not proper:
-        described = last == "body" or content[-1][0].isupper() or any(_kinds().get(word) == "body" for word in lower)
+    if last == "body" or not proper or (article and last == "title"):
+        capital = content[-1][0].isupper() and last != "title"
+        described = last == "body" or capital or any(_kinds().get(word) == "body" for word in lower)
         return Voice(name, "body" if described else "unnamed", lower)
     if content[-1][0].islower():
         return Voice(name, "body", lower)
@@ -93,8 +104,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         while name.split(" ", 1)[0].lower() in classes() and " " in name:
             name = name.split(" ", 1)[1]
         own = frozenset(word.lower() for word in _WORD.findall(_POSSESSIVE.sub("", name)))
-        described = frozenset(word.lower() for word in _WORD.findall(m["apposed"] or "")[:_LONGEST_APPOSITION])
-        found.append(Mention(m.start(), m.end(), name, own, own | described))
+        office = _OFFICE.search(document.text, max(0, m.start() - _BEFORE), m.start())
+        beside = (
+            *_WORD.findall(m["apposed"] or "")[:_LONGEST_APPOSITION],
+            *_WORD.findall(office["office"] if office else ""),
+        )
+        found.append(Mention(m.start(), m.end(), name, own, own.union(word.lower() for word in beside)))
     return tuple(found)
 
 

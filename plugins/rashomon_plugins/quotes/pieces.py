@@ -6,29 +6,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rashomon import Finding, first_level, remembered
-from rashomon_plugins.language.sentences import tokens_in
 from rashomon_plugins.quotes.affinity import SAME_QUESTION, affinity
 from rashomon_plugins.quotes.blocking import blocking_keys, pair_key, telling
-from rashomon_plugins.quotes.cues import first_cue
 from rashomon_plugins.quotes.cuts import is_cut
 from rashomon_plugins.quotes.levels import LEVELS
-from rashomon_plugins.quotes.quotations import quoted
+from rashomon_plugins.quotes.statements import spoken, statements
 from rashomon_plugins.quotes.utterances import wording_of, wordings
-from rashomon_plugins.quotes.voices import voices
 from rashomon_plugins.quotes.words import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rashomon import Claim, Document
-    from rashomon_plugins.quotes.quotations import Quotation, Quoted
+    from rashomon_plugins.quotes.quotations import Quotation
 
     Claims = Sequence[Claim[Quotation]]
     #: Where the pieces of one statement start.
     Run = tuple[int, ...]
-
-#: So many characters at most stand between two pieces of one statement.
-_APART = 150
 
 
 def across(left: Claims, right: Claims) -> Iterator[Finding]:
@@ -78,10 +72,14 @@ def _pieces(claims: Claims, others: Claims) -> Iterator[tuple[Claim[Quotation], 
 
 
 def _held(pieces: Claims, whole: Claim[Quotation]) -> Iterator[tuple[Claim[Quotation], Claim[Quotation], float]]:
-    """Yield the pieces that a longer quotation has, word for word or in other words."""
+    """Yield the pieces that, joined or each by itself, are the other quotation or stand in it."""
     for piece in pieces:
-        sure = affinity(piece, whole) if _shorter(piece, whole) else 0.0
-        if sure >= SAME_QUESTION or (_shorter(piece, whole) and is_cut(wording_of(piece), wording_of(whole))):
+        sure = affinity(piece, whole)
+        if any(each.joined for each in spoken(piece, whole)):
+            held = sure >= SAME_QUESTION
+        else:
+            held = _shorter(piece, whole) and (sure >= SAME_QUESTION or is_cut(wording_of(piece), wording_of(whole)))
+        if held:
             yield piece, whole, max(sure, SAME_QUESTION)
 
 
@@ -90,35 +88,14 @@ def _shorter(piece: Claim[Quotation], whole: Claim[Quotation]) -> bool:
 
 
 @remembered
-def _split(document: Document) -> tuple[Run, ...]:
-    """Return where the pieces of each split statement start."""
-    runs: list[list[int]] = []
-    for earlier, each in pairwise(quoted(document)):
-        if _goes_on(document, earlier, each):
-            if not runs or runs[-1][-1] != earlier.marked.start:
-                runs.append([earlier.marked.start])
-            runs[-1].append(each.marked.start)
-    return tuple(map(tuple, runs))
-
-
-def _goes_on(document: Document, earlier: Quoted, each: Quoted) -> bool:
-    """Say whether only a clause that names the speaker of both stands between two quotations."""
-    start, end = earlier.marked.end, each.marked.start
-    found = voices(document)
-    if end - start > _APART or "\n" in document.text[start:end] or found[earlier.marked.start] is None:
-        return False
-    return found[earlier.marked.start] == found[end] and first_cue(tokens_in(document, start, end), "say") >= 0
-
-
-@remembered
 def _seams(document: Document) -> dict[str, Run]:
     """Return the split statements by the blocking keys of the two words at each seam."""
     found: dict[str, Run] = {}
-    for run in _split(document):
-        told = [telling(wordings(document)[start]) for start in run]
+    for run in statements(document):
+        told = [telling(wordings(document)[start]) for start in run.starts]
         for before, after in pairwise(told):
             if before and after:
-                found[pair_key(meaning(before[-1]), meaning(after[0]))] = run
+                found[pair_key(meaning(before[-1]), meaning(after[0]))] = run.starts
     return found
 
 

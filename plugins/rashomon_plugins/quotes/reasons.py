@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.quotes.comparing import MOSTLY_KEPT, share
+from rashomon_plugins.quotes.comparing import MOSTLY_KEPT, share, wordings
 from rashomon_plugins.quotes.diff import changed_words
-from rashomon_plugins.quotes.utterances import speaker_of, wording_of
+from rashomon_plugins.quotes.utterances import speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ def said(what: str) -> Reason:
     """Return a reason that says what happened and shows both wordings."""
 
     def reason(a: Claim[Quotation], b: Claim[Quotation]) -> str:
-        first, second = sorted((shown(wording_of(a).text), shown(wording_of(b).text)))
+        first, second = sorted(shown(each.text) for each in wordings(a, b))
         return f"{what}: “{first}” and “{second}”"
 
     return reason
@@ -47,7 +47,7 @@ def changed(what: str) -> Reason:
     def reason(a: Claim[Quotation], b: Claim[Quotation]) -> str:
         if share(a, b) > MOSTLY_KEPT:
             return said(what)(a, b)
-        first, second = changed_words(*sorted((wording_of(a).text, wording_of(b).text)))
+        first, second = changed_words(*sorted(each.text for each in wordings(a, b)))
         return f"{what}: {_marked(first)} against {_marked(second)}"
 
     return reason

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from rashomon_plugins.quotes.wording import LIGHT_WEIGHT, wording
-from rashomon_plugins.quotes.words import light_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from rashomon_plugins.quotes.wording import Wording
 
@@ -57,23 +56,23 @@ def _shared_weight(a: Wording, b: Wording, wanted: float) -> float:
 
     These are looked at only where they may bring the weight to what is ``wanted``.
     """
-    light = light_words()
-    shared = sum(
-        min(a.meanings[word], b.meanings[word]) * (LIGHT_WEIGHT if word in light else 1.0)
-        for word in sorted(a.meanings.keys() & b.meanings.keys())
-    )
-    rest_a, rest_b = _by_letter(a.content - b.content), _by_letter(b.content - a.content)
-    letters = rest_a.keys() & rest_b.keys()
-    if shared + sum(len(rest_a[letter]) + len(rest_b[letter]) for letter in letters) / 2 < wanted:
+    ones, others = a.meanings, b.meanings
+    both = ones.keys() & others.keys()
+    content = sum(min(ones[word], others[word]) for word in both & a.content)
+    shared = content + LIGHT_WEIGHT * sum(min(ones[word], others[word]) for word in both - a.content)
+    rest_a, rest_b = a.content - both, b.content - both
+    if shared + _with_a_letter_of(rest_a, rest_b) / 2 < wanted:
         return 0.0
-    return (
-        shared
-        + sum(
-            _nearly(rest_a[letter], rest_b[letter]) + _nearly(rest_b[letter], rest_a[letter])
-            for letter in sorted(letters)
-        )
-        / 2
-    )
+    first, second = _by_letter(rest_a), _by_letter(rest_b)
+    letters = sorted(first.keys() & second.keys())
+    alike = (_nearly(first[each], second[each]) + _nearly(second[each], first[each]) for each in letters)
+    return shared + sum(alike) / 2
+
+
+def _with_a_letter_of(ones: Collection[str], others: Collection[str]) -> int:
+    """Return how many words of both begin as one of the others does."""
+    begun, begins = {word[0] for word in ones}, {word[0] for word in others}
+    return sum([word[0] in begins for word in ones]) + sum([word[0] in begun for word in others])
 
 
 def _by_letter(words: Iterable[str]) -> Mapping[str, list[str]]:

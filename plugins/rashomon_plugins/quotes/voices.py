@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz
@@ -10,17 +12,21 @@ from rapidfuzz import fuzz
 from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.quotes.cues import is_verb
-from rashomon_plugins.quotes.names import Voice, fullest, mention_starts, mentions, understood
+from rashomon_plugins.quotes.names import Voice, fullest, is_person, mention_starts, mentions, understood
 from rashomon_plugins.quotes.phrases import subject
 from rashomon_plugins.quotes.quotations import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rashomon import Document
     from rashomon_plugins.language.sentences import Token
     from rashomon_plugins.quotes.marks import Marked
     from rashomon_plugins.quotes.nouns import Phrase
 
 _PERSONAL = frozenset({"he", "she"})
+#: How somebody without a name is introduced, whom the next pronoun takes up.
+_INTRODUCED = ("a ", "an ", "one ")
 _COLLECTIVE = frozenset({"it", "they"})
 #: How many sentences back the subject that "he" or "she" takes up is looked for.
 _SENTENCES_BACK = 3
@@ -28,6 +34,10 @@ _SENTENCES_BACK = 3
 _MENTIONS_BACK, _SPEAKERS_BACK = 200, 50
 #: Two surnames at least this alike (rapidfuzz ratio, percent) are one in two spellings: Shoigu and Shoygu.
 SPELLED_ALIKE = 80
+
+#: What stands between a description and the name in apposition to it: "the minister, the Hon. Ann Orr".
+_APPOSED = re.compile(r", (?:the )?(?:[A-Z][a-z]{0,5}\.? )?")
+_LONGEST_APPOSED = 20
 
 Sameness = Literal["same", "unknown", "unlike", "other"]
 
@@ -78,11 +88,9 @@ def _resolved(document: Document, name: str, phrase: Phrase, known: list[tuple[i
 
 def _apposed(document: Document, end: int) -> Voice | None:
     """Return the person named in apposition to a description that ends at an offset: "the director, Ann Orr,"."""
-    if not document.text.startswith(", ", end):
-        return None
     index = bisect_left(mention_starts(document), end + 2)
     found = mentions(document)[index : index + 1]
-    if not found or found[0].start != end + 2:
+    if not found or not _APPOSED.fullmatch(document.text, end, min(found[0].start, end + _LONGEST_APPOSED)):
         return None
     meant = understood(found[0].name)
     return meant if meant.kind == "person" else None
@@ -107,10 +115,23 @@ def _taken_up(document: Document, offset: int, known: list[tuple[int, Voice]]) -
         tokens = _outside(tokens_in(document, *sentence), quoted_spans(document))
         verb = next((i for i in range(1, len(tokens)) if is_verb(tokens[i], tokens[i - 1])), 0)
         phrase = subject(tokens[:verb])
-        meant = understood(document.text[slice(*phrase)]) if phrase else None
+        meant = understood(document.text[slice(*phrase)]) if phrase else _introduced(tokens)
         if meant and meant.kind == "person":
             return fullest(document).get(meant.surname, meant)
+        if meant and _is_introduced(meant):
+            return meant
     return speaker[1] if speaker else None
+
+
+def _introduced(tokens: Sequence[Token]) -> Voice | None:
+    """Return the first one whom a sentence introduces without a name, where its subject was not found."""
+    pairs = (f"{one.text} {other.text}" for one, other in pairwise(tokens))
+    return next((meant for meant in map(understood, pairs) if _is_introduced(meant)), None)
+
+
+def _is_introduced(meant: Voice) -> bool:
+    """Say whether somebody without a name is introduced: "a woman", "a passenger on deck"."""
+    return meant.name.lower().startswith(_INTRODUCED) and is_person(meant.name.split()[1])
 
 
 @remembered
@@ -141,8 +162,15 @@ def same_voice(a: Voice | None, b: Voice | None) -> Sameness:
         return "same" if _one_surname(a, b) else "other"
     if "unnamed" in {a.kind, b.kind}:
         shared = a.words & b.words
+        if _is_office_of(a, b) or _is_office_of(b, a):
+            return "same"
         return "same" if a.words == b.words or (shared and {a.kind, b.kind} == {"unnamed", "body"}) else "unknown"
     return "same" if a.kind == b.kind and a.words & b.words else "unlike"
+
+
+def _is_office_of(a: Voice, b: Voice) -> bool:
+    """Say whether one is the office of the other, named with it: "the minister", "Defence Minister Ann Orr"."""
+    return a.kind == "unnamed" and a.name.lower().startswith("the ") and a.words <= b.words and bool(b.surname)
 
 
 def _one_surname(a: Voice, b: Voice) -> bool:

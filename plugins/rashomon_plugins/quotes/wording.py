@@ -8,8 +8,7 @@ from functools import cached_property, lru_cache
 
 from attrs import field, frozen
 
-from rashomon_plugins.language.vocabulary import rows
-from rashomon_plugins.quotes.words import light_words, meaning, word_list
+from rashomon_plugins.quotes.words import light_words, meaning, numerals, word_list
 
 _INSERTED = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
 _LEFT_OUT = re.compile(r"\.(?:[ \xa0]?\.){2,}|…|\[[ ]?(?:\.\.\.|…)[ ]?\]")
@@ -65,6 +64,10 @@ class Wording:
         """The plain words with a blank around each, to search in."""
         return f" {' '.join(self.plain)} "
 
+    def short_before(self, other: Wording) -> bool:
+        """Say whether these are fewer plain words than the other's; of as many, by the alphabet."""
+        return (len(self.plain), self.text) < (len(other.plain), other.text)
+
     @cached_property
     def telling(self) -> int:
         """How many plain words are words of content."""
@@ -79,7 +82,7 @@ class Wording:
     @cached_property
     def numbers(self) -> Counter[str]:
         """How often each number occurs, in digits or words; "one" is none, since it is mostly a pronoun."""
-        table = _numerals()
+        table = numerals()
         found = (word for word in self.words if word[0].isdigit() or word in table)
         return Counter(table.get(word, word.replace(",", "")) for word in found)
 
@@ -97,8 +100,3 @@ class Wording:
 def wording(text: str) -> Wording:
     """Take the words of a quotation apart."""
     return Wording(text, word_list(text))
-
-
-@lru_cache(1)
-def _numerals() -> dict[str, str]:
-    return {word: value for word, value, *_ in rows(__package__, "numerals.tsv")}

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from rashomon_plugins.language.stems import stem as inflected
 from rashomon_plugins.language.vocabulary import rows, words
 
 _WORD = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|[^\W_]+(?:['’][^\W_]+)?")
 _CONTRACTED = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 _SHORTENED = {"ca": "can", "wo": "will", "sha": "shall"}
-_SUFFIXES = (
-    *("ations", "ation", "ments", "ment", "ings", "ing", "edly", "ities", "ity", "ies", "ied"),
-    *("ers", "er", "ed", "es", "ly", "s", "e", "y"),
+#: Endings that make a word of another class, and what is left of them; the first that fits is taken off.
+_DERIVED = (
+    *(("ation", ""), ("ment", ""), ("bly", "bl"), ("mply", "mpl"), ("pply", "ppl"), ("edly", ""), ("ity", "")),
+    *(("iest", ""), ("ier", ""), ("ily", ""), ("ly", ""), ("er", ""), ("y", "")),
 )
 _SHORTEST_STEM = 3
 _CACHED = 1 << 16
@@ -44,9 +46,18 @@ def _in_full(word: str) -> tuple[str, ...]:
 
 @cache
 def stem(word: str) -> str:
-    """Return a word without its last suffix, where three letters remain; numbers stay."""
-    fitting = (s for s in _SUFFIXES if word.endswith(s) and len(word) - len(s) >= _SHORTEST_STEM)
-    return word.removesuffix(next(fitting, ""))
+    """Return what the forms of a word and of words derived from it share, three letters at least; numbers stay."""
+    base = inflected(word)
+    for ending, instead in _DERIVED:
+        if base.endswith(ending) and len(base) - len(ending) + len(instead) >= _SHORTEST_STEM:
+            return base if ending == "y" and base[-2] in "aeou" else _tidied(base.removesuffix(ending) + instead)
+    return base
+
+
+def _tidied(base: str) -> str:
+    """Return a stem without a silent e or a doubled last consonant ("bigg" is "big")."""
+    doubled = base[-1] == base[-2] and base[-1] not in "rs"  # no "carry" with "car"
+    return base[:-1] if len(base) > _SHORTEST_STEM and (doubled or base[-1] == "e") else base
 
 
 @cache
@@ -62,21 +73,21 @@ def _meanings() -> dict[str, str]:
 @cache
 def _look_alikes() -> dict[str, str]:
     """Return what stands for words that only look like a form of another."""
-    return {word: own for word, own, *_ in rows(__package__, "look_alikes.tsv")}
+    return {word: own for own, *alike in rows(__package__, "look_alikes.tsv") for word in alike}
 
 
 @cache
-def _irregular() -> dict[str, str]:
-    """Return the base forms of irregular ones: "said" is "say"."""
-    return {form: base for form, base, *_ in rows("rashomon_plugins.language", "irregular.tsv")}
+def numerals() -> dict[str, str]:
+    """Return numbers in words and what they are in digits."""
+    return {word: value for word, value, *_ in rows(__package__, "numerals.tsv")}
 
 
 @cache
 def meaning(word: str) -> str:
-    """Return what stands for a word: the first of its synonyms, else its stem."""
-    if own := _look_alikes().get(word):
+    """Return what stands for a word: its number in digits, the first of its synonyms, else its stem."""
+    if own := numerals().get(word) or _look_alikes().get(word):
         return own
-    base = stem(_irregular().get(word, word))
+    base = stem(word)
     return _meanings().get(base, base)
 
 

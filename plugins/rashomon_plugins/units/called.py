@@ -32,6 +32,8 @@ _BEHIND = re.compile(
     r",?\s(?:called|named|dubbed|nicknamed|known\sas|codenamed|calling\sitself)\s(?:the\s)?[\"“‘']?"
     r"((?:[0-9]{1,3}(?:st|nd|rd|th)?\s)?(?:[A-Z][\w’-]{0,20}(?:\s(?=[A-Z]))?){1,4})"
 )
+#: A name that follows a noun at once, so that what precedes the noun is none: Human rights group Liberty Watch.
+_NAMED_NEXT = re.compile(r"\s[A-Z]")
 #: A name that its noun explains behind a comma: "Statkraft, the power company".
 _EXPLAINED = re.compile(rf"((?:{_WORD}\s){{0,2}}{_WORD}),\s(?:an?|the|which\sis\san?)\s((?:[\w-]{{1,20}}\s){{0,4}})\Z")
 #: What follows a noun that explains a name; a noun that another follows does not: a company director.
@@ -77,7 +79,8 @@ def _found(document: Document) -> Iterator[Mention]:
             yield Mention(behind.start(1), behind.end(1), _KINDS[noun], -1, -1)
         if noun in _EXPLAINING and _COMPLETE.match(text, end):
             yield from _explained(text, start, noun)
-        span = _named_before(text, start, noun) if _STANDS[noun] != "called" else None
+        before = _STANDS[noun] != "called" and not _NAMED_NEXT.match(text, end)
+        span = _named_before(text, start, noun) if before else None
         if span and (_STANDS[noun] == "both" or not text[slice(*span)].isalpha()):
             yield Mention(*span, _KINDS[noun], -1, -1)
 
@@ -87,14 +90,14 @@ def _explained(text: str, start: int, noun: str) -> Iterator[Mention]:
     first = max(0, start - _REACH)
     m = _EXPLAINED.search(text[first:start])
     between = m[2].split() if m else []
-    if m and not any(map(_no_name, m[1].split())) and all(map(is_content, between)) and not _PEOPLES & set(between):
+    if m and not any(map(cannot_name, m[1].split())) and all(map(is_content, between)) and not _PEOPLES & set(between):
         yield Mention(first + m.start(1), first + m.end(1), _KINDS[noun], -1, -1)
 
 
 def _christened(text: str, end: int) -> Iterator[Mention]:
     """Yield the ship's name that follows a noun for ships: the ferry Isla Bella, a trawler, the Brave."""
     m = _CHRISTENED.match(text, end)
-    if m and not any(map(_no_name, m[1].split())):
+    if m and not any(map(cannot_name, m[1].split())):
         yield Mention(m.start(1), m.end(1), "equipment", -1, -1)
 
 
@@ -105,9 +108,9 @@ def _named_before(text: str, start: int, noun: str) -> tuple[int, int] | None:
     if not m or not _filling(m[2].split(), noun):
         return None
     said = m[1].split()
-    while said and _no_name(said[-1]):
+    while said and cannot_name(said[-1]):
         said.pop()
-    while said and _no_name(said[0]) and not said[0][0].isdigit():
+    while said and cannot_name(said[0]) and not said[0][0].isdigit():
         said.pop(0)
     if not said or (len(said) == 1 and said[0][0].isdigit()):
         return None
@@ -121,7 +124,7 @@ def _filling(between: list[str], noun: str) -> bool:
     return not between or (noun == "system" and set(between) <= _FOR)
 
 
-def _no_name(word: str) -> bool:
+def cannot_name(word: str) -> bool:
     """Say whether a word cannot be a name: a nation, a title, a word that begins a sentence."""
     if word.lower() in NATIONS or letter(word) not in _NAMES or word.endswith(_OTHERS):
         return True

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.bodies import well_known
 from rashomon_plugins.units.classes import family, wider
 from rashomon_plugins.units.definitions import resolved
 from rashomon_plugins.units.lists import STATES, alike, members
-from rashomon_plugins.units.names import similarity
-from rashomon_plugins.units.naming import parse
+from rashomon_plugins.units.names import TRADE, similarity
+from rashomon_plugins.units.naming import literal, parse
 from rashomon_plugins.units.numerals import ordinal
 from rashomon_plugins.units.roles import exclusive, named, roles
+from rashomon_plugins.units.sole import kind, rival_kinds, rivals
 from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
 
 if TYPE_CHECKING:
@@ -26,14 +28,19 @@ if TYPE_CHECKING:
 ONE_THING = 0.6
 #: The most that names whose keys differ come to: a key is surer than any likeness.
 LIKELY = 0.95
+#: What a short form leaves to the full name of the same document, where another document's name is like both.
+SHORT_FORM = 0.02
 #: Affinity of two names for the holder of one role; under the 0.8 from which a document contradicts itself.
 SAME_ROLE = 0.6
 #: Affinity of two things of which the same is told, one by the class of the other: a vehicle, a truck.
 WIDER_CLASS = 0.7
 #: Initials longer than this may leave one out: EASA, the European Union Aviation Safety Agency.
 SHORTEST = 3
+#: Letters at most of a short form written as a word: Nasa, Unicef.
+LONGEST_LETTERS = 6
 #: Words that too many names share to tell anything.
-_COMMON = frozenset((*ECHELONS.values(), *HEADS.values(), *SERVICES.values())) | words(__package__, "common.tsv")
+_KINDS = frozenset((*ECHELONS.values(), *HEADS.values(), *SERVICES.values())) - TRADE
+_COMMON = _KINDS | words(__package__, "common.tsv")
 
 
 @frozen
@@ -59,27 +66,48 @@ def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
     if name(a).sort or name(b).sort:
         return _of_one_class(a, b)
     if a.value.key == b.value.key:
-        return 1.0
+        return 1.0 if _in_full(a) == _in_full(b) else LIKELY
     if "equipment" in {a.value.kind, b.value.kind} and a.value.kind != b.value.kind:
         return 0.0
     left, right = name(a), name(b)
     score = similarity(left, right)
     if score >= ONE_THING:
-        return min(score, LIKELY)
-    return SAME_ROLE if other_echelon(left, right) or _same_role(a, b) else 0.0
+        return min(score, LIKELY) - (0 if _in_full(a) == _in_full(b) else SHORT_FORM)
+    return SAME_ROLE if other_echelon(left, right) or _same_role(a, b) or part(left, right) else 0.0
+
+
+def part(a: Name, b: Name) -> bool:
+    """Say whether one name is all in the other, with what tells it: the UN, the UN Security Council."""
+    less, more = sorted((a, b), key=lambda each: (len(each.meant), each.said))
+    if a.sort or b.sort or a.machine or b.machine or less.numbers or not less.meant < more.meant:
+        return False
+    return well_known(" ".join(less.words)) or (len(less.meant) > 1 and not less.meant <= _COMMON | {less.nation})
+
+
+def _in_full(claim: Claim[Unit]) -> bool:
+    """Say whether a claim's own words say what it names; a short form is what its document says elsewhere."""
+    return name(claim).meant <= literal(claim.text).meant or bool(name(claim).letters)
 
 
 def _of_one_class(a: Claim[Unit], b: Claim[Unit]) -> float:
     """Return how sure it is that two things told by class are one: by what is told of them, then by their class."""
-    left, right = name(a).sort, name(b).sort
+    left, right = sort(a), sort(b)
     if family(left) == family(right) == STATES:
         return alike(members(left), members(right))
     together = not set(roles(a)).isdisjoint(roles(b))
+    if bool(name(a).sort) != bool(name(b).sort) and left and right and wider(left, right):
+        return WIDER_CLASS if together else 0.0
     if left == right:
         return 1.0 if together else SAME_ROLE
     if together and left and right and wider(left, right):
         return WIDER_CLASS
     return SAME_ROLE if _same_role(a, b) else 0.0
+
+
+def sort(claim: Claim[Unit]) -> str:
+    """Return the class of what a claim tells by class, or of the noun beside a model: BMP-2 fighting vehicle."""
+    said = name(claim)
+    return said.sort or (kind(claim.document, claim.start, claim.end) if claim.value.kind == "equipment" else "")
 
 
 def name(claim: Claim[Unit]) -> Name:
@@ -95,15 +123,24 @@ def keys(claim: Claim[Unit]) -> Iterator[str]:
     telling = [word for word in said.meant if word not in _COMMON and word != said.nation]
     yield from (f"word {word}" for word in sorted(telling or said.meant))
     yield from (f"letters {each}" for each in _abbreviated(said))
+    yield from (f"body {each}" for each in _bodies(said))
     yield from (f"role {role}" for role in roles(claim))
+    yield from (f"kind {each}" for each in rival_kinds(claim))
     if family(said.sort) == STATES:
         yield from (f"state {member}" for member in sorted(members(said.sort)))
 
 
+def _bodies(said: Name) -> Iterator[str]:
+    """Yield the well-known bodies that a name begins with: the United Nations of United Nations Security Council."""
+    for length in range(1, min(len(said.words), 4) + 1):
+        if well_known(body := " ".join(said.words[:length])):
+            yield body
+
+
 def _abbreviated(said: Name) -> list[str]:
     """Return what a name may be in letters: its initials, one left out or not; or the letters that it is."""
-    if said.letters:
-        return [said.letters.upper()]
+    if said.letters or (len(said.words) == 1 and len(said.words[0]) <= LONGEST_LETTERS):
+        return [said.letters.upper() or said.words[0].upper()]
     initials = said.initials
     left_out = range(len(initials)) if len(initials) > SHORTEST else ()
     return sorted({initials, *(initials[:at] + initials[at + 1 :] for at in left_out)})
@@ -113,7 +150,7 @@ def _same_role(a: Claim[Unit], b: Claim[Unit]) -> bool:
     """Say whether two names stand in one role, and neither document names the other's: it would tell them apart."""
     if a.value.key in named(b.document) or b.value.key in named(a.document):
         return False
-    return any(exclusive(role) for role in set(roles(a)) & set(roles(b)))
+    return any(exclusive(role) for role in set(roles(a)) & set(roles(b))) or rivals(a, b)
 
 
 def other_echelon(a: Name, b: Name) -> bool:

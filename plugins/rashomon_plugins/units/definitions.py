@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,17 +11,25 @@ from attrs import evolve
 
 from rashomon import remembered
 from rashomon_plugins.language.dictionary import dictionary
+from rashomon_plugins.language.sentences import tokens
+from rashomon_plugins.language.stems import is_content
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.called import called
 from rashomon_plugins.units.classes import wider
+from rashomon_plugins.units.defined import definitions
 from rashomon_plugins.units.described import described
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
 from rashomon_plugins.units.lists import BETWEEN, lists
 from rashomon_plugins.units.mentions import Mention
+from rashomon_plugins.units.models import models
 from rashomon_plugins.units.names import initials_similarity
 from rashomon_plugins.units.naming import Name, parse
 from rashomon_plugins.units.organisations import organisations
+from rashomon_plugins.units.overlaps import apart_from, in_letters, longer
+from rashomon_plugins.units.related import place, related
+from rashomon_plugins.units.shortened import short_forms
+from rashomon_plugins.units.words import HEADS, letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,10 +39,10 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"\s{0,2}\(\s?[\"“']?([A-Z][A-Za-z.]{1,8}|[A-Z]{1,4}[- ]?[0-9]{1,4})[\"”']?\s?\)")
 #: Likeness of letters and a name from which the letters in brackets after it are its short form.
 DEFINES = 0.9
-_COMPANY = words(__package__, "companies.tsv")
 #: The noun that names again, after "the", the only ministry of a text.
 MINISTRY = "ministry"
 _A_MINISTRY = re.compile(r"\w\W+[Mm]inistry\b|\b[Mm]inistry\W+\w")
+_NOT_BODIES = words(__package__, "not_bodies.tsv")
 _OF = re.compile(r"\s(?:of|for)\b")
 
 
@@ -62,30 +69,51 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 @remembered
 def _named(document: Document) -> tuple[Mention, ...]:
     found = sorted((*designations(document), *formations(document), *organisations(document)))
-    for others in (called(document), lists(document), described(document)):
-        found = sorted((*found, *_apart_from(found, others)))
+    found = sorted((*(whole := tuple(in_letters(document, found))), *apart_from(whole, found)))
+    told = tuple(longer(_related(document), found))
+    found = sorted((*told, *apart_from(told, found)))
+    for others in (called(document), _related(document), models(document), lists(document), described(document)):
+        found = sorted((*found, *apart_from(found, others)))
     return tuple(found)
 
 
-def _apart_from(found: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions that overlap none of those found, which are in order and overlap none of each other."""
-    starts = [each.start for each in found]
-    for each in others:
-        at = bisect_left(starts, each.end)
-        if at == 0 or found[at - 1].end <= each.start:
-            yield each
+@remembered
+def _related(document: Document) -> tuple[Mention, ...]:
+    """Return the names that a relation tells, in order and without overlaps."""
+    kept: list[Mention] = []
+    for each in sorted({each.mention for each in related(document)}):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return tuple(kept)
 
 
 @remembered
 def _bracketed(document: Document) -> Mapping[str, Full]:
     """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Kestrel (SS-98)"."""
-    definitions: dict[str, Full] = {}
+    letters = {(each.start, each.end): each.letters for each in definitions(document)}
+    defined: dict[str, Full] = {}
     for each in _named(document):
-        m = _BRACKETED.match(document.text, each.end)
         full = Full(document.text[each.start : each.end], each.kind)
-        if m and m[1] not in definitions and (_hull(m[1], full) or initials_similarity(m[1], full.name) >= DEFINES):
-            definitions[m[1]] = full
-    return definitions
+        if (each.start, each.end) in letters:
+            defined.setdefault(letters[each.start, each.end], full)
+        m = _BRACKETED.match(document.text, each.end)
+        if m and m[1] not in defined and (_hull(m[1], full) or _abbreviates(document, m[1], full)):
+            defined[m[1]] = full
+    return defined
+
+
+def _abbreviates(document: Document, letters: str, full: Full) -> bool:
+    """Say whether letters in brackets are a name's: its initials, or, named again, those of another language (THW)."""
+    if initials_similarity(letters, full.name) >= DEFINES:
+        return True
+    body = full.kind == "organisation" and " " in full.name and letters.isalpha() and letters.isupper()
+    return body and letters not in _NOT_BODIES and letters in _twice(document)
+
+
+@remembered
+def _twice(document: Document) -> frozenset[str]:
+    """Return the words that a document writes more than once."""
+    return frozenset(word for word, times in Counter(token.text for token in tokens(document)).items() if times > 1)
 
 
 def _hull(letters: str, full: Full) -> bool:
@@ -97,10 +125,15 @@ def _hull(letters: str, full: Full) -> bool:
 @remembered
 def _shortened(document: Document) -> Mapping[str, Full]:
     """Return what later mentions may leave a part out of: a ship its prefix, a company the word for company."""
-    texts = ((document.text[each.start : each.end], each.kind) for each in _named(document))
+    names = [(document.text[each.start : each.end], each.kind) for each in _named(document)]
+    short = ((each, Full(text, kind)) for text, kind in names for each in short_forms(text))
+    told = (Full(_quoted(document, each), each.kind) for each in _related(document))
     return {
-        **{short: Full(text, kind) for text, kind in texts if (short := _without_label(text))},
         **{name: Full(name, each.kind) for each in called(document) if _unmistakable(name := _quoted(document, each))},
+        **{full.name: full for full in told if _repeated(document, full.name)},
+        **{full.name: full for full in _bracketed(document).values() if " " in full.name},
+        **{letters: full for letters, full in _bracketed(document).items() if not letters[-1].isdigit()},
+        **{each: full for each, full in short if not place(document, each)},
         **_ministry(document),
     }
 
@@ -121,17 +154,14 @@ def _quoted(document: Document, each: Mention) -> str:
     return document.text[each.start : each.end]
 
 
+def _repeated(document: Document, name: str) -> bool:
+    """Say whether a name that a relation tells is the same body's wherever it stands."""
+    return _unmistakable(name) or (letter(name) == "C" and is_content(name) and not place(document, name))
+
+
 def _unmistakable(name: str) -> bool:
     """Say whether a name is none that anything else bears too: it has two words, a figure or a hyphen."""
     return not name.isalpha()
-
-
-def _without_label(full: str) -> str:
-    """Return a name of two words without the one that says what it is (USS Nautilus, Meridian News); "" for another."""
-    first, _, rest = full.partition(" ")
-    ship = parse(full).machine
-    name = rest if ship and ship.ship else first if rest.removesuffix(".").casefold() in _COMPANY else ""
-    return name if name.isalpha() and name[0].isupper() and not parse(name).nation else ""
 
 
 def _again(document: Document, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -200,6 +230,14 @@ def resolved(document: Document, text: str) -> Name:
     return table[text]
 
 
+def _headed(document: Document, head: str) -> Name | None:
+    """Return the body for which "the Commission" stands, the only one with that head in a document; None for none."""
+    texts = (document.text[each.start : each.end] for each in _named(document) if each.kind == "organisation")
+    full = [said for text in texts if len((said := parse(text)).meant) > 1 and head in said.meant]
+    fullest = max(full, key=lambda each: len(each.meant), default=None)
+    return fullest if fullest and all(each.meant <= fullest.meant for each in full) else None
+
+
 @remembered
 def _sorts(document: Document) -> tuple[str, ...]:
     """Return the nouns that tell things of a document by class, each class once."""
@@ -221,6 +259,8 @@ def _resolve(document: Document, text: str) -> Name:
     full = _bracketed(document).get(text) or _shortened(document).get(text)
     if full:
         return evolve(parse(full.name), letters=said.letters)
+    if len(said.words) == 1 and text[0].isupper() and text.lower() in HEADS:
+        return _headed(document, HEADS[text.lower()]) or said
     if said.numbers and not said.echelon:
         return _honoured(document).get(text, said)
     if said.nation or said.numbers or said.machine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
@@ -34,6 +35,8 @@ _NEXT = re.compile(r"\s([A-Za-z'’]{1,20})")
 _WHOSE = re.compile(r"(?:(?<!\w)(?:[A-Z][\w.'’]{0,20}\s)?[A-Z][\w.'’]{0,20}|(?<![\w])coalition)\s\Z")
 #: The family whose classes are told by nothing but their range or target, and so name a thing by themselves.
 MISSILE = "missile"
+#: What a vehicle does that comes to lie on its side, before "over".
+_TURNED = frozenset({"rolled", "turned", "flipped", "tipped", "rolls", "turns", "keeled"})
 #: Characters before a noun that are looked at: a determiner and three words.
 _BEFORE = 70
 
@@ -80,7 +83,12 @@ def _told(document: Document, start: int, end: int, before: str) -> bool:
 def _single(before: str) -> bool:
     """Say whether a noun is told as one thing: an article or a possessive before it, with up to three words between."""
     m = _OF_ONE.search(before)
-    return m is not None and all(is_content(word) and word.lower() not in ORDINALS for word in m[1].split())
+    return m is not None and all(map(_describes, m[1].split()))
+
+
+def _describes(word: str) -> bool:
+    """Say whether a word between an article and a noun describes the noun: no ordinal, no designation (an M3 tank)."""
+    return is_content(word) and word.lower() not in ORDINALS and not (word[0].isupper() and any(map(str.isdigit, word)))
 
 
 def _part(text: str, end: int) -> bool:
@@ -98,7 +106,10 @@ def _named(before: str) -> str:
 
 def deeds(document: Document, start: int, end: int) -> frozenset[str]:
     """Return what is told of the thing at ``start``..``end`` in its clause: crash, blast."""
-    return frozenset(found for word in _clause(document, start, end) if (found := deed(word)))
+    said = _clause(document, start, end)
+    turned = any(word.lower() in _TURNED and after == "over" for word, after in pairwise(said))
+    found = {told for word in said if (told := deed(word))}
+    return frozenset({*found, "crash"} if turned else found)
 
 
 def _striking(document: Document, start: int, end: int) -> bool:

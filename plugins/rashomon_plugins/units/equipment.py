@@ -25,6 +25,12 @@ _NOT_BEFORE = words(__package__, "not_before.tsv")
 _MACHINES = words(__package__, "machines.tsv")
 _ENGINES = words(__package__, "engines.tsv")
 _MAKERS = words(__package__, "makers.tsv")
+#: Makers whose name the name of a model follows.
+_MODELLING = frozenset(row[0] for row in rows(__package__, "makers.tsv") if len(row) > 1)
+_PERSONS = frozenset(row[0] for row in rows(__package__, "makers.tsv") if row[-1].endswith("person"))
+_ARTICLES = frozenset({"a", "an", "A", "An", "the", "The"})
+_MODELS = words(__package__, "models.tsv")
+_MODELLERS = frozenset(maker.rsplit(" ", 1)[-1] for maker in _MODELLING)
 _MAKER_ENDS = frozenset(maker.rsplit(" ", 1)[-1] for maker in _MAKERS)
 _SHIPS = words(__package__, "ships.tsv")
 _SPELLED_SHIPS = frozenset(row[1] for row in rows(__package__, "ships.tsv") if len(row) > 1)
@@ -45,6 +51,8 @@ _SHIP_NAME = re.compile(r"(?:[CQBYEKSTHMJGAX](?:[ZCRx]\.)?){1,3}")
 #: A ship's name before its hull number in brackets: Wolverine (CV-91).
 _HULLED = re.compile(r"C{1,2}(?=\(D\))")
 _NICKNAME = re.compile(r"(?:C{1,2}(?:B(?![A-Z]))?R?)?")
+#: A model behind its maker: King Air, Super Cub, Otter.
+_MODEL = re.compile(r"C{1,2}B?(?![A-Z])")
 _MAKERS_NICKNAME = re.compile(r"(?:[CPS]{1,2}R?)?")
 #: Letters before a number whose hyphen may be missing where no list has them: MGB, DDG.
 _SHORT = 3
@@ -55,7 +63,8 @@ def designations(document: Document) -> tuple[Mention, ...]:
     """Return the equipment named in a document, in order, without overlaps; cheap, so that others can leave it out."""
     found: list[Mention] = []
     read = reading(document)
-    for each in sorted((*_found(read), *_named_by_hull(read)), key=lambda each: (each.first, -each.last)):
+    told = (*_found(read), *_modelled(read), *_named_by_hull(read))
+    for each in sorted(told, key=lambda each: (each.first, -each.last)):
         if not found or each.first >= found[-1].last:
             found.append(each)
     return tuple(found)
@@ -71,6 +80,23 @@ def _found(read: Reading) -> Iterator[Mention]:
             first = _maker(read, at)
             nickname = (_MAKERS_NICKNAME if first < at else _NICKNAME).match(read.letters, last)
             yield mention("equipment", read, first, nickname.end() if nickname else last)
+
+
+def _modelled(read: Reading) -> Iterator[Mention]:
+    """Yield the models that their maker or two words tell: de Havilland Otter, Beechcraft King Air, Twin Otter."""
+    for m in _BEGINNING.finditer(read.letters):
+        at = m.start()
+        first = _named_maker(read, at, _MODELLING) if word_at(read, at - 1) in _MODELLERS else at
+        if f"{word_at(read, at)} {word_at(read, at + 1)}" in _MODELS:
+            yield mention("equipment", read, first, at + 2)
+        elif first < at and (model := _MODEL.match(read.letters, at)) and not _person(read, first):
+            yield mention("equipment", read, first, model.end())
+
+
+def _person(read: Reading, at: int) -> bool:
+    """Say whether a maker's name may be a person's: Piper Smith, but a Piper Cherokee, the twin-engine Piper Navajo."""
+    before = word_at(read, at - 1)
+    return word_at(read, at) in _PERSONS and before not in _ARTICLES and "-" not in before
 
 
 def _named_by_hull(read: Reading) -> Iterator[Mention]:
@@ -148,11 +174,11 @@ def _maker(read: Reading, at: int) -> int:
     return at
 
 
-def _named_maker(read: Reading, at: int) -> int:
+def _named_maker(read: Reading, at: int, makers: frozenset[str] = _MAKERS) -> int:
     """Return the word at which a maker's name that ends before ``at`` begins; ``at`` where there is none."""
     if word_at(read, at - 1) in _MAKER_ENDS:
         for length in (3, 2, 1):
-            if " ".join(word_at(read, i) for i in range(at - length, at)) in _MAKERS:
+            if " ".join(word_at(read, i) for i in range(at - length, at)) in makers:
                 return at - length
     return at
 
@@ -165,8 +191,8 @@ def _machine(read: Reading, at: int) -> bool:
 def _engine(read: Reading, at: int) -> bool:
     """Say whether the next words, four at most, tell that the designation is an engine's or a radar's."""
     for i in range(at, at + 4):
-        if read.letters[i : i + 1] not in {"w", "C", "B"}:
-            return False
         if word_at(read, i).lower() in _ENGINES:
             return True
+        if read.letters[i : i + 1] not in {"w", "C", "B"}:
+            return False
     return False

@@ -27,7 +27,7 @@ _IN_FIGURES = re.compile(rf"{_NATION}{{0,2}}(?:N/)?O(?:\([CGBQY]{{1,4}}\))?{_PAR
 # XIX Corps; Third Army
 _IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
 # 58 Heavy Transport Squadron
-_PLAIN = re.compile(rf"N[BQYCK]{{1,5}}[EKS]{_TAIL}")
+_PLAIN = re.compile(rf"N(?:[BQYCK]{{1,5}}[EKS]|E){_TAIL}")
 # 190th TDB
 _ABBREVIATED = re.compile(r"OA(?![A-Z])")
 # Task Force 77; Harbour Patrol Unit Three
@@ -41,14 +41,20 @@ _SERVICE = re.compile(
 _OF_SOMETHING = re.compile(r"E~\^?[GCBY]{1,3}")
 # Chilean navy; Lebanese armed forces; Bundeswehr; the Navy
 _GENERAL = re.compile(rf"{_NATION}{{1,2}}[bqys]{{0,4}}[skeym]|(?<=\^)[SE](?![A-Z])")
+# 2nd Battalion, Harbour Regiment; 1st Battalion, The Rifles
+_PARENT = re.compile(r",\^?(?:[BQYCAVST]{1,4}[ESY](?:~\^?[GCB]{1,2})?|[SV])(?![A-Z])")
+#: What is a part of a regiment that bears a name.
+_PARTS = frozenset({"battalion", "squadron", "battery", "company"})
 _NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST)
 _UNNUMBERED = (_SERVICE, _OF_SOMETHING, _GENERAL)
 #: Weak echelons that make a name without a number: U.S. Africa Command.
-_COMMANDS = frozenset({"command", "wing", "detachment", "battery"})
+_COMMANDS = frozenset({"command", "wing", "detachment", "battery", "district"})
 #: Services whose nouns mean other things after a name: Bristol Raiders.
 _COMMON_NOUNS = frozenset({"Troops", "Rangers", "Raiders"})
 #: Services that are named without a nation.
 _ALONE = frozenset({"Navy", "Army", "Marines"})
+#: What makes a district a formation.
+_DISTRICTS = frozenset({"Military", "Naval", "Defence", "Defense"})
 _GENERIC = tuple(sorted(words(__package__, "generic.tsv")))
 
 
@@ -70,7 +76,7 @@ def formations(document: Document) -> tuple[Mention, ...]:
 def _take(pattern: re.Pattern[str], read: Reading, letters: str, found: list[Mention], *, numbered: bool = True) -> str:
     """Add what a pattern finds, and return the letters without the words taken."""
     new = [
-        mention("formation", read, m.start(), m.end())
+        mention("formation", read, m.start(), _whole(read, letters, m.end()) if numbered else m.end())
         for m in pattern.finditer(letters)
         if (_counted(read, m) if numbered else _military(read, letters, m))
     ]
@@ -78,8 +84,18 @@ def _take(pattern: re.Pattern[str], read: Reading, letters: str, found: list[Men
     return masked(letters, new)
 
 
+def _whole(read: Reading, letters: str, end: int) -> int:
+    """Return where a numbered unit's name ends, with the regiment behind a comma that it is a part of."""
+    m = _PARENT.match(letters, end) if word_at(read, end - 1).lower() in _PARTS else None
+    return m.end() if m else end
+
+
 def _counted(read: Reading, m: re.Match[str]) -> bool:
     """Say whether what follows a number can be an echelon; letters only if they are capitals: 190th TDB."""
+    if m[0] == "NE":
+        return word_at(read, m.end() - 1) in {"Squadron", "Battalion", "Regiment", "Commando"}
+    if word_at(read, m.end() - 1).lower() == "district":
+        return any(word_at(read, at).lower() in {"military", "naval"} for at in range(m.start(), m.end()))
     return m.re is not _ABBREVIATED or word_at(read, m.end() - 1).isupper()
 
 
@@ -98,8 +114,8 @@ def _military(read: Reading, letters: str, m: re.Match[str]) -> bool:
         return said.endswith(_GENERIC) and (last != "military" or _noun(read, letters, m.end()))
     if run[0] == "A" and last.startswith("Division"):
         return False
-    if last in _COMMON_NOUNS:
-        return run[-2:-1] in {"B", "Q", "Y"}
+    if last in _COMMON_NOUNS or last == "District":
+        return run[-2:-1] in {"B", "Q", "Y"} and (last != "District" or word_at(read, m.end() - 2) in _DISTRICTS)
     if run[-1] in "KM":
         return last == "Fleet" or (last.lower() in _COMMANDS and any(letter in "BQYVGI" for letter in run[:-1]))
     return len(run) > 1 or last in _ALONE

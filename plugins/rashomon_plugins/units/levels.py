@@ -5,18 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
-from rashomon_plugins.units.classes import COALITION, STRIKING, family, striker
-from rashomon_plugins.units.comparing import ONE_THING, Unit, name, other_echelon
+from rashomon_plugins.units.classes import COALITION, STRIKING, family, striker, wider
+from rashomon_plugins.units.comparing import ONE_THING, Unit, name, other_echelon, part, sort
 from rashomon_plugins.units.definitions import written
 from rashomon_plugins.units.lists import STATES, members, whole
-from rashomon_plugins.units.names import initials_similarity, similarity
+from rashomon_plugins.units.names import initials_similarity, lettering, similarity
 from rashomon_plugins.units.naming import literal, parse
+from rashomon_plugins.units.nationless import core, nations, prefix
 from rashomon_plugins.units.roles import roles
+from rashomon_plugins.units.words import NATIONS, bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rashomon import Claim, Judgement
+
+
+#: Letters in which two words of one family begin alike: election, electoral.
+FAMILY = 5
+#: Nations with one name from which a text tells two bodies.
+TWO = 2
+#: What stands before bodies of which every place has one.
+_ONE_OF_MANY = [[word] for word in ("local", "regional", "provincial", "district", "municipal", "county")]
 
 
 def judge(a: Claim[Unit], b: Claim[Unit]) -> Judgement:
@@ -45,16 +55,62 @@ def _spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
     left, right = _text(a), _text(b)
     if left.casefold() == right.casefold():
         return True
+    if _one_family(a, b):
+        return True
     return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
 
 
 def _lettered(a: Claim[Unit], b: Claim[Unit]) -> bool:
     """Say whether one name is the other in letters, by the documents or by the letters themselves."""
-    left, right = parse(a.text), parse(b.text)
-    if bool(left.letters) == bool(right.letters):
+    left, right = lettering(a.text), lettering(b.text)
+    if bool(left) == bool(right):
         return False
-    letters, full = (a, b) if left.letters else (b, a)
-    return name(a).meant == name(b).meant or initials_similarity(letters.text, full.text) >= ONE_THING
+    letters, full = (a, b) if left else (b, a)
+    defined = bool(parse(letters.text).letters) and name(a).meant == name(b).meant
+    return defined or initials_similarity(letters.text, full.text) >= ONE_THING
+
+
+def _common_noun(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether one text calls by a common noun what the other names: the electoral commission, the Chilean navy."""
+    for common, full in ((a, b), (b, a)):
+        left, right = name(common), name(full)
+        named = left.numbers or left.sort or right.sort or not _small(common.text) or _local(common)
+        if not named and left.meant - {left.nation} <= right.meant:
+            return not (left.nation and right.nation and left.nation != right.nation)
+    return False
+
+
+def _small(text: str) -> bool:
+    """Say whether all words but a nation's are in small letters."""
+    return all(word.islower() or bare(word).lower() in NATIONS for word in text.split())
+
+
+def _local(claim: Claim[Unit]) -> bool:
+    """Say whether the word before a claim makes it one of many: the local disaster agency."""
+    return claim.document.text[: claim.start].rpartition("\n")[2].split()[-1:] in _ONE_OF_MANY
+
+
+def _one_family(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether two names differ in words of one family only: Election Commission, Electoral Commission."""
+    left, right = (set(literal(each.text).said) for each in (a, b))
+    only, other = sorted(left - right), sorted(right - left)
+    return a.value.key == b.value.key and len(only) == len(other) == 1 and only[0][:FAMILY] == other[0][:FAMILY]
+
+
+def _nationless(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether only one of two equal names says its nation, or a ship's prefix, and no text names two nations'."""
+    left, right = name(a), name(b)
+    if left.numbers or right.numbers or left.sort or right.sort or left.qualifier != right.qualifier:
+        return False
+    if core(a.text) != core(b.text) or not core(a.text) or _both_say(a, b):
+        return False
+    return all(len(nations(each.document).get(core(each.text), ())) < TWO for each in (a, b))
+
+
+def _both_say(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether two names say two nations, or two ships' prefixes."""
+    said = [(name(a).nation, name(b).nation), (prefix(a.text), prefix(b.text))]
+    return any(left and right and left != right for left, right in said)
 
 
 def _same_number(a: Claim[Unit], b: Claim[Unit]) -> bool:
@@ -154,6 +210,20 @@ LEVELS: tuple[Level[Unit], ...] = (
         otherwise="They would be two bodies if one of the texts spelled the letters out as another name.",
     ),
     Level(
+        "a common noun for it",
+        Verdict.AGREE,
+        _common_noun,
+        _reason("{0} and {1} are one body, called by a common noun and by its name"),
+        otherwise="They would be compatible if the common noun said something that the name does not.",
+    ),
+    Level(
+        "same name, nation left out",
+        Verdict.AGREE,
+        _nationless,
+        _reason("{0} and {1} are one name, with and without its nation or prefix"),
+        otherwise="They would be compatible if one of the texts named two such bodies, of different nations.",
+    ),
+    Level(
         "same designator, other description",
         Verdict.COMPATIBLE,
         _same_number,
@@ -184,6 +254,22 @@ LEVELS: tuple[Level[Unit], ...] = (
         _reason("{0} and {1} share what tells them, and both can be meant"),
         _apart,
         "They would agree if both said the words that only one of them has.",
+    ),
+    Level(
+        "a model, its kind",
+        Verdict.COMPATIBLE,
+        lambda a, b: bool(name(a).sort) != bool(name(b).sort) and wider(sort(a), sort(b)),
+        _reason("of {0} and {1} one names the model, the other its kind"),
+        lambda _a, _b: 0.3,
+        "They would agree if both named the model, and diverge if they named two models.",
+    ),
+    Level(
+        "a body, a part of it",
+        Verdict.COMPATIBLE,
+        lambda a, b: part(name(a), name(b)),
+        _reason("one of {0} and {1} names a part of the other"),
+        lambda _a, _b: 0.4,
+        "They would agree if both named the part, and diverge if they named two parts.",
     ),
     Level(
         "an alliance, one of its nations",

@@ -29,6 +29,8 @@ OTHER_NUMBER = 0.2
 #: Letters of an acronym that one word may give, and the words that must give some.
 GIVEN = 4
 GIVING = 2
+#: The fewest letters that, written as a word (Acas), are told to be the initials of a name.
+LETTERS = 3
 #: What brackets that only one of two names has take off: those that tell where it comes from, 48th (Northern) Division;
 #: those that tell another unit of the same number, 5th Brigade (Reserve).
 BRACKETS, OTHER_UNIT = 0.35, 0.6
@@ -43,7 +45,9 @@ NEAR, SHARED = 0.65, 4
 NEARBY = {noun: frozenset(others.split(",")) for noun, others in column("near.tsv").items()}
 #: Words whose presence in only one of two names makes it a part of the other: Rescue Service, Rescue Service Academy.
 _FILLING = words(__package__, "filling.tsv")
-_PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values())) - _FILLING
+#: What companies trade in, which later mentions leave out.
+TRADE = frozenset(HEADS.get(word, word) for word in words(__package__, "trade.tsv"))
+_PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values())) - _FILLING - TRADE
 
 
 def name_similarity(a: str, b: str) -> float:
@@ -80,9 +84,20 @@ def _unnumbered(a: Name, b: Name) -> float:
         short, full = (a, b) if a.letters else (b, a)
         if len(short.said) == 1:
             return _initials(short, full)
+    if len(a.words) != len(b.words) and 1 in {len(a.words), len(b.words)}:
+        short, full = (a, b) if len(a.words) == 1 else (b, a)
+        if len(short.words[0]) >= LETTERS and short.words[0].upper() == full.initials:
+            return 0.95
     if bool(a.numbers) != bool(b.numbers):
         return min(max(_worded(a, b), UNSAID_NUMBER if a.echelon and b.echelon else 0.0), 0.55)
     return _worded(a, b)
+
+
+def lettering(text: str) -> str:
+    """Return a name that is but letters, written in capitals or as a word (UNHCR, Unicef); "" for another."""
+    said = parse(text)
+    word = text if text.isalpha() and text.istitle() and LETTERS <= len(text) <= 2 * LETTERS else ""
+    return said.letters or word
 
 
 def _sorts(a: str, b: str) -> float:

@@ -28,6 +28,9 @@ _ALIAS = re.compile(r"[A-Z][A-Z0-9 -]{1,9}")
 _INITIALS = column("initials.tsv")
 #: Words that carry no meaning in a name.
 _EMPTY = words(__package__, "empty.tsv")
+#: Legal forms, which a name may have or lack.
+_LEGAL = words(__package__, "legal.tsv")
+_TRADE = words(__package__, "trade.tsv")
 #: Honours and filling: two descriptions of one numbered formation differ in them freely.
 _HONOURS = frozenset(word for word, branch in BRANCHES.items() if branch == "-")
 #: Echelons that another one beside them makes superfluous: "brigade unit".
@@ -100,7 +103,7 @@ def literal(text: str) -> Name:
 def _parse(text: str, known: Callable[[str], str]) -> Name:
     brackets: list[str] = _BRACKETS.findall(text)
     plain = " ".join(_BRACKETS.sub(" ", text).split()) or " ".join(brackets)
-    said = list(_expanded(known(_ARTICLE.sub("", plain))))
+    said = list(_expanded(known(_homeless(_ARTICLE.sub("", plain)))))
     followed = list(zip(said, [*said[1:], ""], strict=False))
     numbers = [number for word, after in followed if (number := designator(word, after))]
     numbers += [number for inside in brackets if (number := designator(inside.strip(), ""))]
@@ -114,6 +117,17 @@ def _parse(text: str, known: Callable[[str], str]) -> Name:
         letters=_letters(plain),
         sort=_sort(text),
     )
+
+
+def _homeless(plain: str) -> str:
+    """Return a company's name without the nation whose it is: "Japan's Orlo Motor Corp" is Orlo Motor Corp."""
+    named, _, nation = plain.rpartition(" of ")
+    first, _, rest = (nation, "", named) if named and nation.lower() in NATIONS else plain.partition(" ")
+    if rest != named and not first.endswith(("'s", "’s")):
+        return plain
+    if bare(first).lower() not in NATIONS:
+        return plain
+    return rest if rest.rpartition(" ")[2].replace(".", "").casefold() in _TRADE and " " in rest else plain
 
 
 def _sort(text: str) -> str:
@@ -137,6 +151,7 @@ def _described(  # noqa: PLR0913  the parts that were told apart
     nation, rest = _nation(unnumbered)
     plain = [spelled(word) for word in rest]
     plain = [word for word in plain if word not in _EMPTY] or plain
+    plain = [word for word in plain if word not in _LEGAL] or plain
     named = [nation] if nation else []
     return Name(
         words=tuple(words),

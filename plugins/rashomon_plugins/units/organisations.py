@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NATION = r"(?:G|I\.?)"
 _INNER = rf"(?:{_NATION}|[CATQBYEKSJFRVDZX])"
-_NAME = rf"(?:{_NATION}|[CATQBYEKSJFRVDZXHM])"
+_NAME = rf"(?:{_NATION}|[CATQBYEKSJFRVDZXHMJ])"
 _OF = rf"(?:[~><]\^?{_INNER}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(?:[HM](?![~>]))?)"
 # University of Bergen; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
 _HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}[HM](?![A-Z]){_OF}{{1,2}}")
@@ -29,10 +29,16 @@ _HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_']|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[
 # Russia's defense ministry; national food agency; the government of Peru
 _PURPOSE = r"~\^?[tTqQpP]{1,2}(?:\+\^?[tTqQpP])?"
 _SMALL = re.compile(
-    rf"{_NATION}{{0,2}}b?[TQtq]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
+    rf"{_NATION}{{0,2}}b?[TQJtqj]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
 )
-# Holm police
-_LOCAL = re.compile(r"(?<![A-Z^])C{1,2}[hm](?![A-Z])")
+# the prison service; the island's fire department
+_SERVING = re.compile(r"[tq]{1,2}[hme](?![A-Zh])")
+# Holm police; Holm crown court; Holm and Orla police
+_LOCAL = re.compile(r"(?<![A-Z])C{1,2}(?:\+C{1,2})?(?:[a-z]'?)?[hmje](?![A-Z])")
+# the coast guard
+_GUARD = re.compile(r"(?<=\^)(?:b[yqbs]|s)(?![A-Za-vyz])")
+# Kestrel Air
+_AIRLINE = re.compile(r"(?<![A-Z])C{1,2}B(?![A-Z])")
 # the company Ørsund
 _APPOSITION = re.compile(r"(?<=[hmj])C{1,3}(?![A-Z])")
 # Kenyan Supreme Court
@@ -43,9 +49,23 @@ _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _VAGUE = words(__package__, "vague.tsv")
 _NOT_TOWNS = words(__package__, "not_towns.tsv")
 #: What towns have of their own.
-_TOWNS = frozenset({"police", "council", "hospital", "university", "court"})
+_TOWNS = frozenset({"police", "constabulary", "council", "hospital", "university", "court"})
+_TOWN_BODIES = words(__package__, "town_bodies.tsv")
+#: What bodies do, in verbs that do not end in -ed: "the coast guard found", not "the coast guard helicopter".
+_DOES = frozenset({"said", "says", "told", "found", "sent", "took", "gave", "saw", "put", "came", "went", "held"})
+_PLACES = words(__package__, "places.tsv")
+_GUARDS = frozenset({"coast guard", "coastguard"})
+#: A fuller name of a coast guard: Danish coast guard, Coast Guard.
+_FULLER = re.compile(r"(?<!\w)(?!The\s)[A-Z][\w.’']{0,20}+\s(?:[Cc]oast\s?[Gg]uard)|Coast\s?[Gg]uard")
+#: What two places have together, "and" between their names.
+_TOGETHER = frozenset({"police", "constabulary", "council", "health board"})
 #: Bodies that what they are for names in small letters: the food agency, the electoral commission.
 _FOR_SOMETHING = frozenset({"agency", "commission", "authority", "directorate", "institute"})
+#: Heads of names that say what the body is for, often two things: Ministry of Ports and Island Policy.
+_OF_TWO = words(__package__, "of_two.tsv")
+_AND_MORE = re.compile(r"\+[CTQBYX]{2,3}(?![A-Z(])")
+#: What a place has one of, told by what it does.
+_SERVICES = frozenset({"service", "department", "brigade", "board", "inspectorate"})
 _MEMBERS = words(__package__, "members.tsv")
 #: Nouns in small letters that a body's name follows at once.
 _APPOSED = words(__package__, "apposed.tsv")
@@ -89,10 +109,17 @@ def organisations(document: Document) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for pattern, named in _RULES:
         runs = [Run(document, letters, m.start(), m.end()) for m in pattern.finditer(letters)]
-        new = [mention("organisation", read, run.first, run.last) for run in runs if not _place(run) and named(run)]
+        kept = [run for run in runs if not _place(run) and named(run)]
+        new = [mention("organisation", read, run.first, _and_more(run)) for run in kept]
         letters = masked(letters, new)
         found += new
     return tuple(sorted(found))
+
+
+def _and_more(run: Run) -> int:
+    """Return where a name ends, with the second thing that the body is for: Ministry of Ports and Island Policy."""
+    m = _AND_MORE.match(run.letters, run.last) if run.said[0].lower() in _OF_TWO and "~" in run.shape else None
+    return m.end() if m else run.last
 
 
 def _place(run: Run) -> bool:
@@ -106,7 +133,7 @@ def _headed(run: Run) -> bool:
     if "'" in shape:
         return all(_members(run, at) for at, letter in enumerate(shape) if letter == "'")
     if len(shape) > 1:
-        return any(letter in "CATQBYGIH" for letter in shape[:-1]) or "~" in shape
+        return any(letter in "CATQBYGIHJ" for letter in shape[:-1]) or "~" in shape
     alone = run.letters[run.first - 1 : run.first] == "^" and run.letters[run.last : run.last + 1] != "P"
     return alone and shape in "HM" and not run.said[0].isupper()
 
@@ -123,15 +150,46 @@ def _small(run: Run) -> bool:
         return False
     if "~" in run.shape and run.shape[-1] not in "GI" and said[-1] not in TOPICS:
         return False
-    national, purpose = set(run.shape) & set("GI"), set(run.shape) & set("TQtq")
+    national, purpose = set(run.shape) & set("GI"), set(run.shape) & set("TQJtqj")
     if said[-1] in _FOR_SOMETHING and purpose:
         return bool(national) or not set(said) & _VAGUE
     return (bool(national) and said[-1] != "authority") or "ministry" in {said[0], said[-1]}
 
 
+def _serving(run: Run) -> bool:
+    """Say whether a service of which a place has one is told by "the" or by whose it is: the prison service."""
+    owned = run.before.endswith(("'s", "’s")) or run.before == "the"
+    alone = run.said[-1] != "department" or run.said[0] in {"fire", "police"}
+    return owned and alone and run.said[-1] in _SERVICES and run.after != "of"
+
+
 def _local(run: Run) -> bool:
-    """Say whether a town's name stands before what towns have of their own: Holm police."""
-    return run.said[-1] in _TOWNS and run.said[0] not in _NOT_TOWNS and not run.said[0].endswith(("'s", "’s"))
+    """Say whether a town's name stands before what towns have of their own: Holm police, Holm crown court."""
+    noun = " ".join(word for word, each in zip(run.said, run.shape, strict=True) if each not in "C+")
+    if run.before.lower() == "the" and not noun.endswith("hospital"):
+        return False
+    if "+" in run.shape and noun not in _TOGETHER:
+        return False
+    named = run.said[0] not in _NOT_TOWNS and not run.said[0].endswith(("'s", "’s"))
+    return named and noun.replace("’", "'") in _TOWNS | _TOWN_BODIES
+
+
+def _guard(run: Run) -> bool:
+    """Say whether "the coast guard" is told, in small letters, where no fuller name of one stands in the text."""
+    if run.before != "the" or " ".join(run.said) not in _GUARDS or _fuller(run.document):
+        return False
+    alone = run.letters[run.last : run.last + 1] != "w" or run.after.endswith("ed") or run.after in _DOES
+    return alone and run.after not in {"'", "’", "-", *_PLACES}
+
+
+@remembered
+def _fuller(document: Document) -> bool:
+    """Say whether a document names a coast guard in full."""
+    return _FULLER.search(document.text) is not None
+
+
+def _airline(run: Run) -> bool:
+    return run.said[-1] == "Air" and not run.said[0].endswith(("'s", "’s"))
 
 
 def _apposed(run: Run) -> bool:
@@ -165,7 +223,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Run], bool]], ...] = (
     (_HEAD_FIRST, _headed),
     (_HEAD_LAST, _headed),
     (_SMALL, _small),
+    (_SERVING, _serving),
     (_LOCAL, _local),
+    (_AIRLINE, _airline),
+    (_GUARD, _guard),
     (_APPOSITION, _apposed),
     (_NATIONAL, _national),
     (_CAPITALS, _lettered),

@@ -13,6 +13,7 @@ from rashomon_plugins.units.classes import STRIKES, STRIKING, family, striker
 from rashomon_plugins.units.definitions import mentions, resolved
 from rashomon_plugins.units.described import MISSILE, deeds
 from rashomon_plugins.units.naming import parse
+from rashomon_plugins.units.sole import kind, sole
 from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS, bare
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ _STRIKES = re.compile(rf"(?:['’]s)?\s(?:{'|'.join(sorted(STRIKES))})\b")
 def roles(claim: Claim[object]) -> tuple[str, ...]:
     """Return the roles a claim's name stands in, "denmark command in aarhus"; () where no nation or tie is said.
 
-    Numbers tell formations apart that may well stand side by side in one place: they have no role.
+    Numbers tell formations apart that may well stand side by side in one place: they have a role only where a document
+    names one of the kind (sole.py).
     """
     table = _roles(claim.document)
     place = claim.start, claim.end
@@ -71,12 +73,15 @@ def named(document: Document) -> frozenset[str]:
 
 
 def _found(claim: Claim[object]) -> Iterator[str]:
+    yield from sole(claim.document, claim.start, claim.end)
     said, head = parse(claim.text), _head(claim.text)
     if striker(claim.text) or _STRIKES.match(claim.document.text, claim.end):
         yield STRIKING
     elif said.machine and not said.machine.ship:
         told = deeds(claim.document, claim.start, claim.end)
         yield from (f"machine in {deed}" for deed in sorted(told & _UNIQUE))
+        if sort := kind(claim.document, claim.start, claim.end):
+            yield from sorted({_role(family(sort), deed) for deed in told})
     elif family(said.sort) == MISSILE:
         yield "missile in flight"
     elif said.sort:

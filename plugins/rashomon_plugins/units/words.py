@@ -68,6 +68,8 @@ _CONNECTORS = column("connectors.tsv")
 _MARKS = frozenset(".,()/-\"'")
 _ORDINAL = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|d|ST|ND|RD|TH)")
 _NUMBER = re.compile(r"[0-9]{1,4}")
+#: A number that counts something of the next word: the 101-seat assembly.
+_MEASURE = re.compile(r"[0-9]{1,4}-[a-z]{3,12}(?:-[a-z]{2,12})?")
 _ROMAN = re.compile(r"(?=[IVXL])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})")
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?|[A-Z](?:\.[A-Z]){2,4}|[A-Z][a-z]?[A-Z]{1,4}|[A-Z]{2,5}-[A-Z]{1,5}")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -175,6 +177,8 @@ def letter(text: str) -> str:
 def _figure(word: str) -> str:
     if _ORDINAL.fullmatch(word):
         return "O"
+    if _MEASURE.fullmatch(word):
+        return "w"
     return "N" if _NUMBER.fullmatch(word) else "D"
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rashomon.reports.evidence import words
-from rashomon.reports.html.extents import DAY, in_words, plainly
+from rashomon.reports.html.extents import in_words
+from rashomon.reports.html.limits import NAMES, REASONS, Cut
+from rashomon.reports.html.measures import DAY, figure, figures, plainly, rounded
+from rashomon.reports.html.repeats import elsewhere
 from rashomon.reports.html.verdicts import SIGNS
 from rashomon.reports.visible import one_line
 
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
     from rashomon.reports.questions import Dispute, Question
 
 #: Columns of quoted words in a cell.
-QUOTED = 110
+QUOTED = 200
 
 #: What sides are called, in order; answers of one letter agree.
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -28,7 +32,11 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 @frozen
 class Answer:
-    """One claim in the table: who says it, its words, what they come to, which side it is on."""
+    """One claim in the table: who says it, its words, what they come to, which side it is on.
+
+    ``means`` is empty where the words say it themselves, or another answer of the side that comes before. ``also`` has
+    other words for it in the same source that state a bound, each with their anchor.
+    """
 
     number: int
     words: str
@@ -37,6 +45,16 @@ class Answer:
     side: str
     line: int
     extent: Extent | None
+    also: tuple[tuple[str, str | None], ...] = ()
+
+
+@frozen
+class Saying:
+    """Answers in the same words, those of NAMES sources at most, and what the words come to."""
+
+    words: str
+    means: str
+    answers: tuple[Answer, ...]
 
 
 @frozen
@@ -54,7 +72,10 @@ class Relation:
 
 @frozen
 class Row:
-    """A question: every answer, in order of source; who stands alone and who says nothing, by number."""
+    """A question: every answer, in order of source; who stands alone, and in whom no answer was found, by number.
+
+    ``apart`` are sides that were not compared with each other.
+    """
 
     number: int
     title: str
@@ -64,10 +85,11 @@ class Row:
     within: int | None
     answers: tuple[Answer, ...]
     sides: tuple[str, ...]
-    relations: tuple[Relation, ...]
+    relations: Cut[Relation]
     alone: tuple[int, ...]
     silent: tuple[int, ...]
     spread: str
+    apart: Cut[tuple[str, str]]
 
     def of(self, source: int) -> tuple[Answer, ...]:
         """Return the answers of a source, by its number."""
@@ -86,14 +108,7 @@ def rows(found: Sequence[Question], places: Places) -> tuple[Row, ...]:
 def _row(number: int, question: Question, places: Places) -> Row:
     fact = question.fact
     extents = _extents(fact)
-    answers = sorted(
-        (
-            _answer(claim, _letter(side, question), extents.get(id(claim)), places)
-            for side, claims in enumerate(question.sides)
-            for claim in claims
-        ),
-        key=lambda answer: (answer.number, answer.line),
-    )
+    answers = _answers(question, extents, places)
     speaking = {answer.number for answer in answers}
     return Row(
         number,
@@ -102,13 +117,60 @@ def _row(number: int, question: Question, places: Places) -> Row:
         SIGNS[question.verdict],
         question.distance,
         places.numbers[question.within.id] if question.within else None,
-        tuple(answers),
+        answers,
         tuple(_letter(side, question) for side in range(len(question.sides))),
-        tuple(_relation(each, question) for each in question.disputes),
+        Cut(
+            tuple(_relation(each, question) for each in question.disputes[:REASONS]),
+            max(0, len(question.disputes) - REASONS),
+        ),
         tuple(sorted(places.numbers[each] for each in fact.alone)) if fact else (),
         () if question.within else tuple(each for each in places.numbers.values() if each not in speaking),
         _spread(fact, extents, len(question.sides)),
+        _apart(question),
     )
+
+
+def _answers(question: Question, extents: Mapping[int, Extent], places: Places) -> tuple[Answer, ...]:
+    """Return the answers of all sides, in order of source and line; what several come to is told once a side."""
+    bounded = _bounded(question)
+    answers = (
+        _answer(claim, _letter(side, question), extents.get(id(claim)), places, bounded=id(claim) in bounded)
+        for side, claims in enumerate(question.sides)
+        for claim in claims
+    )
+    told: set[tuple[str, str]] = set()
+    once: list[Answer] = []
+    for each in sorted(answers, key=lambda answer: (answer.number, answer.line)):
+        once.append(evolve(each, means="") if (each.side, each.means) in told else each)
+        told.add((each.side, each.means))
+    return tuple(once)
+
+
+def _bounded(question: Question) -> set[int]:
+    """Return the claims, by identity, between which a bound decided, as the reasons say."""
+    found = (dispute.finding for dispute in question.disputes)
+    return {id(claim) for each in found if "bound" in each.reason for claim in (each.left, each.right)}
+
+
+def _apart(question: Question) -> Cut[tuple[str, str]]:
+    compared = {frozenset((each.left, each.right)) for each in question.disputes}
+    sides = len(question.sides)
+    missing = sides * (sides - 1) // 2 - len(compared)
+    apart = (
+        (_letter(left, question), _letter(right, question))
+        for left, right in combinations(range(sides), 2)
+        if frozenset((left, right)) not in compared
+    )
+    shown = tuple(islice(apart, min(missing, REASONS)))
+    return Cut(shown, missing - len(shown))
+
+
+def sayings(answers: Sequence[Answer]) -> tuple[Saying, ...]:
+    """Put the first NAMES answers together by their words, in order."""
+    same: dict[str, list[Answer]] = {}
+    for each in answers[:NAMES]:
+        same.setdefault(each.words, []).append(each)
+    return tuple(Saying(quoted, each[0].means, tuple(each)) for quoted, each in same.items())
 
 
 def _letter(side: int, question: Question) -> str:
@@ -119,8 +181,9 @@ def _letter(side: int, question: Question) -> str:
     return LETTERS[letter] + (str(round_ + 1) if round_ else "")
 
 
-def _answer(claim: Claim[object], side: str, extent: Extent | None, places: Places) -> Answer:
+def _answer(claim: Claim[object], side: str, extent: Extent | None, places: Places, *, bounded: bool) -> Answer:
     quoted = words(claim, QUOTED)
+    also = elsewhere(claim, places) if bounded else ()
     return Answer(
         places.numbers[claim.document.id],
         quoted,
@@ -128,7 +191,8 @@ def _answer(claim: Claim[object], side: str, extent: Extent | None, places: Plac
         places.anchor(claim),
         side,
         claim.line,
-        extent,
+        extent and rounded(extent, quoted),
+        tuple((words(each, QUOTED), places.anchor(each)) for each in also),
     )
 
 
@@ -153,10 +217,20 @@ def _extents(fact: Fact | None) -> dict[int, Extent]:
 
 def _meaning(extent: Extent | None, quoted: str) -> str:
     """Say what words were read as, where they do not say it themselves."""
-    if extent is None or (means := in_words(extent)) in quoted:
+    if extent is None or (means := in_words(rounded(extent, quoted))) in quoted or _stated(extent, quoted):
         return ""
     hedged = extent.scale != DAY and extent.low != extent.high and None not in {extent.low, extent.high}
     return f"read as {means}" if hedged else means
+
+
+def _stated(extent: Extent, quoted: str) -> bool:
+    """Say whether words give the figures of both ends themselves."""
+    if extent.scale == DAY or extent.low is None or extent.high is None:
+        return False
+    if extent.low == extent.high and not extent.scale and extent.low in range(10):
+        return True  # told in words, as style books have it, and understood so
+    ends = {figure(extent.low), figure(extent.high)}
+    return ends <= figures(quoted) or (len(ends) == 1 and min(ends) in quoted)
 
 
 def _spread(fact: Fact | None, extents: Mapping[int, Extent], sides: int) -> str:

@@ -17,8 +17,8 @@ DOCUMENTS = 60
 #: Documents that have a column each in the table of questions; with more, answers are told side by side.
 COLUMNS = 6
 
-#: Rows of the table of questions, and names listed in one of its cells.
-QUESTIONS, NAMES = 300, 12
+#: Rows of the table of questions; names and sides listed in one cell, reasons given for one question, values drawn.
+QUESTIONS, NAMES, REASONS, VALUES = 300, 12, 4, 24
 
 #: Claims joined in full over all pairs, plots of numbers, rows of the timeline, pairs of wordings, notes.
 JOINED, PANELS, EVENTS, WORDINGS, NOTES = 600, 40, 80, 40, 200

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from rashomon.model import SKIPPED_ZONES
 from rashomon.reports.html.answers import rows
 from rashomon.reports.html.changing import courses
 from rashomon.reports.html.grids import grids
@@ -21,15 +22,19 @@ from rashomon.reports.questions import questions
 from rashomon.reports.visible import one_line
 
 if TYPE_CHECKING:
-    from rashomon.model import Matrix, Verdict
+    from collections.abc import Iterable
+
+    from rashomon.model import Copies, Matrix, Verdict
     from rashomon.reports.html.answers import Row
     from rashomon.reports.html.changing import Course
     from rashomon.reports.html.grids import Grid
     from rashomon.reports.html.pairs import Pair
+    from rashomon.reports.html.places import Places
     from rashomon.reports.html.plots import Era, Panel
     from rashomon.reports.html.sources import Source
     from rashomon.reports.html.verdicts import Sign
     from rashomon.reports.html.wordings import Contrast
+    from rashomon.reports.questions import Question
 
 
 @frozen
@@ -53,11 +58,17 @@ class Plugin:
 
 @frozen
 class Page:
-    """The report: who was compared, what came out, the views, and what was left out."""
+    """The report: who was compared, what came out, the views, and what was left out.
+
+    Of the ``claims`` found, ``unasked`` are on no question; ``skipped`` tells of stretches that were not compared.
+    """
 
     sources: tuple[Source, ...]
     independent: int
     copies: tuple[tuple[tuple[int, ...], int], ...]
+    claims: int
+    unasked: int
+    skipped: bool
     shared: int
     shares: tuple[Share, ...]
     within: int
@@ -99,10 +110,10 @@ def page_of(matrix: Matrix) -> Page:
     return Page(
         sources=sources(matrix, told, where),
         independent=len(matrix.documents) - sum(len(copies.documents) - 1 for copies in matrix.copies),
-        copies=tuple(
-            (tuple(sorted(where.numbers[each] for each in copies.documents)), round(copies.share * 100))
-            for copies in matrix.copies
-        ),
+        copies=tuple(_copies(each, where) for each in matrix.copies),
+        claims=len({id(claim) for claim in matrix.claims}),
+        unasked=_unasked(matrix, found),
+        skipped=any(zone.kind in SKIPPED_ZONES for document in matrix.documents for zone in document.zones),
         shared=sum(verdicts.values()),
         shares=_shares(verdicts),
         within=sum(question.within is not None for question in found),
@@ -121,6 +132,17 @@ def page_of(matrix: Matrix) -> Page:
         notes=top(tuple(dict.fromkeys(map(one_line, matrix.notes))), NOTES),
         signs=tuple(SIGNS.values()),
     )
+
+
+def _unasked(matrix: Matrix, found: Iterable[Question]) -> int:
+    """Return how many claims are on no question: matched with none, or said in other words by their source."""
+    asked = {id(claim) for question in found for side in question.sides for claim in side}
+    return len({id(claim) for claim in matrix.claims} - asked)
+
+
+def _copies(copies: Copies, where: Places) -> tuple[tuple[int, ...], int]:
+    """Return the numbers of the sources that share wire text, and how much of it they share, in percent."""
+    return tuple(sorted(where.numbers[each] for each in copies.documents)), round(copies.share * 100)
 
 
 def _shares(verdicts: Counter[Verdict]) -> tuple[Share, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from rashomon.facts import gravest
 from rashomon.model import Verdict
 from rashomon.reports.evidence import words
 from rashomon.reports.html.limits import JOINED
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from rashomon.reports.html.places import Places
     from rashomon.reports.html.verdicts import Sign
 
-#: Columns of quoted words on either side, and of the question between them.
-QUOTED, TITLE = 90, 56
-
-_GRAVITY = list(Verdict)
+#: Columns of quoted words on either side, and of the question between them, whose title cuts its own quotation.
+QUOTED, TITLE = 160, 160
 
 _Pairs = dict[tuple[int, int], list["Finding"]]
 
@@ -40,7 +39,6 @@ class Joint:
     right: str
     left_anchor: str | None
     right_anchor: str | None
-    reason: str
 
 
 @frozen
@@ -79,10 +77,7 @@ def _found(matrix: Matrix, places: Places) -> _Pairs:
         left, right = sorted(places.numbers[each] for each in documents)
         if left != right and all(each in places.claims for each in documents):
             found.setdefault((left, right), []).append(finding)
-    return {
-        pair: sorted(each, key=lambda finding: (-_GRAVITY.index(finding.verdict), -finding.distance))
-        for pair, each in found.items()
-    }
+    return {pair: gravest(each) for pair, each in found.items()}
 
 
 def _told_in_full(found: _Pairs, most: int) -> set[tuple[int, int]]:
@@ -128,12 +123,11 @@ def _joint(finding: Finding, places: Places) -> Joint:
         words(right, QUOTED),
         places.anchor(left),
         places.anchor(right),
-        one_line(finding.reason),
     )
 
 
 def _more(found: Sequence[Finding], places: Places) -> Iterator[tuple[Sign, tuple[int, ...]]]:
-    for verdict in reversed(_GRAVITY):
+    for verdict in SIGNS:
         of_verdict = [places.question(finding.left) for finding in found if finding.verdict is verdict]
         numbers = tuple(sorted({number for number in of_verdict if number is not None}))
         if numbers:

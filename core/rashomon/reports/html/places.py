@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -42,7 +41,7 @@ class Places:
 def places(matrix: Matrix, found: Sequence[Question]) -> Places:
     """Give the documents and questions of a matrix their numbers, and the marks of its claims their names."""
     numbers = overview.numbered(matrix)
-    claims = _claims(matrix, shown(matrix))
+    claims = _claims(matrix, overview.shown(matrix, DOCUMENTS))
     anchors = {
         id(claim): f"c{numbers[document]}-{number}"
         for document, each in claims.items()
@@ -55,16 +54,6 @@ def places(matrix: Matrix, found: Sequence[Question]) -> Places:
                 questions.setdefault(id(claim), number)
     titles = {number: question.title for number, question in enumerate(found, 1)}
     return Places(numbers, claims, anchors, questions, titles)
-
-
-def shown(matrix: Matrix) -> tuple[str, ...]:
-    """Return the ids of the documents shown, in order: those with the most divergences where there are too many."""
-    ids = [document.id for document in matrix.documents]
-    diverging: Counter[str] = Counter()
-    for cell in matrix.cells:
-        diverging.update({cell.left: cell.diverge, cell.right: cell.diverge})
-    kept = set(sorted(ids, key=lambda each: (-diverging[each], each))[:DOCUMENTS])
-    return tuple(each for each in ids if each in kept)
 
 
 def _claims(matrix: Matrix, ids: Sequence[str]) -> dict[str, list[Claim[object]]]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from rashomon.reports.html.extents import DAY, Axis, axis_of, bar, day, figure, in_words
+from rashomon.reports.html.answers import sayings
+from rashomon.reports.html.extents import Axis, axis_of, bar, day, in_words
+from rashomon.reports.html.limits import VALUES, top
+from rashomon.reports.html.measures import DAY, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rashomon.model import Extent
-    from rashomon.reports.html.answers import Answer, Row
+    from rashomon.reports.html.answers import Answer, Row, Saying
     from rashomon.reports.html.extents import Bar
 
 #: Days without any date after which a timeline begins anew.
@@ -25,8 +29,12 @@ LASTING = 31
 #: Ticks of an axis at most.
 _TICKS = 5
 
+#: Months of a year, and months between the ticks of an axis of several years; one more tick fits where it names none.
+_YEAR = 12
+_STEPS = (3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000)
+
 #: Percent of the narrowest axis that a character takes, and a little more.
-_WIDE = 5
+_WIDE = 6
 
 
 @frozen
@@ -45,15 +53,22 @@ class Mark:
     means: str
     bar: Bar
 
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """The answers, by their words."""
+        return sayings(self.answers)
+
 
 @frozen
 class Panel:
-    """The answers to one question on an axis."""
+    """The answers to one question on an axis, ``missing`` some; ``unseen`` rules told apart what lies on one spot."""
 
     row: Row
     marks: tuple[Mark, ...]
     ticks: tuple[Tick, ...] = ()
     logarithmic: bool = False
+    unseen: tuple[str, ...] = ()
+    missing: int = 0
 
 
 @frozen
@@ -92,10 +107,32 @@ def _scale(row: Row) -> str | None:
 
 def _panel(row: Row) -> Panel:
     axis = axis_of(_drawn(row))
-    marks = tuple(
-        Mark((answer,), in_words(answer.extent), bar(answer.extent, axis)) for answer in row.answers if answer.extent
+    marks = top(_marks(row, axis), VALUES)
+    return Panel(row, marks.shown, tuple(_number_ticks(axis)), axis.logarithmic, _unseen(row), marks.missing)
+
+
+def _marks(row: Row, axis: Axis) -> tuple[Mark, ...]:
+    """Draw answers of one value once, but for those that differ all the same."""
+    same: dict[tuple[Extent, str], list[Answer]] = {}
+    for answer in row.answers:
+        if answer.extent:
+            same.setdefault((answer.extent, answer.side if row.sign.name == "diverge" else ""), []).append(answer)
+    return tuple(Mark(tuple(each), in_words(extent), bar(extent, axis)) for (extent, _), each in same.items())
+
+
+def _unseen(row: Row) -> tuple[str, ...]:
+    """Return the rules by which answers of one value differ, which no drawing shows."""
+    values: dict[str, set[Extent]] = {}
+    for answer in row.answers:
+        if answer.extent:
+            values.setdefault(answer.side, set()).add(answer.extent)
+    return tuple(
+        dict.fromkeys(
+            each.level
+            for each in row.relations.shown
+            if each.sign.name == "diverge" and values.get(each.left, set()) & values.get(each.right, set())
+        )
     )
-    return Panel(row, marks, tuple(_number_ticks(axis)), axis.logarithmic)
 
 
 def _number_ticks(axis: Axis) -> Iterator[Tick]:
@@ -138,7 +175,7 @@ def _eras(events: Sequence[Row]) -> Iterator[list[Row]]:
 def _era(rows: Sequence[Row]) -> Era:
     extents = [extent for row in rows for extent in _drawn(row)]
     axis = axis_of([each for each in extents if _lasting(each) <= LASTING] or extents)
-    axis = Axis(axis.low, max(axis.high, axis.low + 1))
+    axis = evolve(axis, high=max(axis.high, axis.low + 1), logarithmic=False)
     return Era(tuple(_event(row, axis) for row in rows), tuple(_day_ticks(axis)))
 
 
@@ -147,18 +184,35 @@ def _lasting(extent: Extent) -> float:
 
 
 def _event(row: Row, axis: Axis) -> Panel:
-    """Draw answers of the same days once."""
-    same: dict[Extent, list[Answer]] = {}
-    for answer in row.answers:
-        if answer.extent:
-            same.setdefault(answer.extent, []).append(answer)
-    order = sorted(same, key=lambda extent: (*extent.ends, extent.low is None))
-    return Panel(row, tuple(Mark(tuple(same[each]), in_words(each), bar(each, axis)) for each in order))
+    marks = top(sorted(_marks(row, axis), key=lambda mark: _when(mark.answers[0])), VALUES)
+    return Panel(row, marks.shown, unseen=_unseen(row), missing=marks.missing)
+
+
+def _when(answer: Answer) -> tuple[float, float, bool]:
+    extent = answer.extent
+    return (*extent.ends, extent.low is None) if extent else (0.0, 0.0, False)
 
 
 def _day_ticks(axis: Axis) -> Iterator[Tick]:
-    """Yield at most five days, evenly apart, with their years where there are several."""
-    span = int(axis.high - axis.low)
-    step = max(1, math.ceil(span / (_TICKS - 1)))
-    for at in range(int(axis.low), int(axis.high) + 1, step):
-        yield Tick(axis.at(at), day(at, short=span <= GAP))
+    """Yield at most five days, evenly apart; or, of several years, months or years that begin on the axis."""
+    first, last = int(axis.low), int(axis.high)
+    if last - first <= GAP:
+        step = max(1, math.ceil((last - first) / (_TICKS - 1)))
+        yield from (Tick(axis.at(at), day(at, short=True)) for at in range(first, last + 1, step))
+        return
+    begun = list(range(_month(axis.low), _month(axis.high) + 1))
+    step = next((each for each in _STEPS if len(begun) / each <= _TICKS - (each < _YEAR)), len(begun))
+    for month in begun:
+        if month % step == 0 and (at := _first_of(month)) >= first:
+            _, name, year = day(at).split()
+            yield Tick(axis.at(at), year if step % _YEAR == 0 else f"{name[:3]} {year}")
+
+
+def _month(ordinal: float) -> int:
+    """Return the month of a day, counted from the year 0."""
+    this = date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal()))
+    return this.year * _YEAR + this.month - 1
+
+
+def _first_of(month: int) -> int:
+    return date(month // _YEAR, month % _YEAR + 1, 1).toordinal()

@@ -13,6 +13,7 @@ from rashomon.reports.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rashomon.model import Zone
     from rashomon.reports.html.places import Places
 
 #: Kinds of zones that the style sheet knows.
@@ -26,7 +27,8 @@ _HOLE = re.compile(r"\n[ \t]*+\n(?:[ \t]*+\n)++")
 class Span:
     """A stretch to be marked; ``rank`` 0 for zones, which hold claims, and 1 for claims.
 
-    ``kind`` is that of the zone, or the comparator that made the claim; ``skipped`` zones were not compared.
+    ``kind`` is that of the zone, or the comparator that made the claim; ``skipped`` zones were not compared, and
+    ``folded`` is the front matter of a file.
     """
 
     start: int
@@ -36,6 +38,7 @@ class Span:
     anchor: str | None = None
     question: int | None = None
     skipped: bool = False
+    folded: bool = False
 
 
 @frozen
@@ -61,7 +64,7 @@ def read(document: Document, places: Places) -> Paragraphs:
 
 def _spans(document: Document, places: Places) -> list[Span]:
     zones = [
-        Span(zone.start, zone.end, 0, zone.kind, skipped=zone.kind in SKIPPED_ZONES)
+        Span(zone.start, zone.end, 0, zone.kind, skipped=zone.kind in SKIPPED_ZONES, folded=_is_front(zone, document))
         for zone in document.zones
         if zone.kind in _KINDS and zone.start < zone.end
     ]
@@ -70,6 +73,11 @@ def _spans(document: Document, places: Places) -> list[Span]:
         for claim in places.claims[document.id]
     ]
     return [*zones, *claims]
+
+
+def _is_front(zone: Zone, document: Document) -> bool:
+    """Say whether a zone is front matter: skipped, first in the file, between lines of three hyphens (as in Jekyll)."""
+    return zone.kind in SKIPPED_ZONES and not zone.start and document.text.startswith("---")
 
 
 def _pieces(text: str, spans: Sequence[Span]) -> Iterator[Piece]:

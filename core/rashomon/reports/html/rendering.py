@@ -8,6 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rashomon.reports.html.answers import sayings
+from rashomon.reports.html.limits import NAMES
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -22,6 +25,7 @@ _CHOSEN = """\
 .reader:has(.lN:checked) .dN{order:1}
 .reader:has(.lN:checked) .oN,.reader:has(.rN:checked) .oN,.reader:has(.lN:checked) .iN,.reader:has(.rN:checked) .iN\
 {display:block}
+@media(max-width:40rem){.oN td:first-child::before,.eN td:last-child::before{content:"N"}}
 html:not(.js) .reader:has(.oN:target) .docs .dN{display:block;order:1}
 html:not(.js) .reader:has(.eN:target) .docs .dN{display:block;order:2}
 """
@@ -35,7 +39,14 @@ def rendered(page: Page) -> str:
     filled = (
         _environment()
         .get_template("page.html.j2")
-        .render(page=page, style=style, script=script, policy=_policy(style, script))
+        .render(
+            page=page,
+            names=NAMES,
+            sayings=sayings,
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+        )
     )
     return filled.encode("utf-8", "backslashreplace").decode() + "\n"
 

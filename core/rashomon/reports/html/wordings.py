@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon.reports.html.reading import shown
+from rashomon.reports.html.verdicts import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rashomon.model import Claim, Finding, Stretch
-    from rashomon.reports.html.answers import Relation, Row
+    from rashomon.reports.html.answers import Row
     from rashomon.reports.html.places import Places
+    from rashomon.reports.html.verdicts import Sign
     from rashomon.reports.questions import Question
 
 
@@ -39,7 +41,7 @@ class Contrast:
     """Two wordings of one question."""
 
     row: Row
-    relation: Relation
+    sign: Sign
     left: Wording
     right: Wording
 
@@ -47,9 +49,9 @@ class Contrast:
 def contrasts(rows: Iterable[Row], found: Iterable[Question], places: Places) -> tuple[Contrast, ...]:
     """Return every two sides of a question whose wordings were told apart, in order of question."""
     return tuple(
-        Contrast(row, relation, *_sides(dispute.finding, places))
+        Contrast(row, SIGNS[dispute.finding.verdict], *_sides(dispute.finding, places))
         for row, question in zip(rows, found, strict=True)
-        for relation, dispute in zip(row.relations, question.disputes, strict=True)
+        for dispute in question.disputes
         if any(each.kind != "kept" for each in dispute.finding.diff)
     )
 

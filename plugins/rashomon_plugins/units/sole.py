@@ -1,0 +1,162 @@
+"""Roles that a document gives one thing only: its one tank regiment, its one kind of helicopter, the ferry's operator.
+
+Two documents on one event that each name one, and not the same, give two answers to one question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rashomon import remembered
+from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.language.stems import is_content, stem
+from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.classes import CLASSES
+from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.related import related
+from rashomon_plugins.units.words import ECHELONS, NATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from rashomon import Claim, Document
+    from rashomon_plugins.units.mentions import Mention
+    from rashomon_plugins.units.naming import Name
+
+_DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central", "north", "south", "east", "west"})
+#: Bodies of which an event has one to which people are taken or go, so that two names for it are two answers.
+_RIVALS = {
+    "court": "court",
+    "tribunal": "court",
+    "hospital": "hospital",
+    "clinic": "hospital",
+    "university": "university",
+    "airlines": "airlines",
+    "airways": "airlines",
+}
+_MACHINES = words(__package__, "machines.tsv")
+_NOUNS = re.compile(r"\s([a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3})")
+_BEFORE = re.compile(r"(?<![\w-])((?:[a-z-]{2,20}\s){1,2})[\"“‘']?\Z")
+#: Words of no more letters tell nothing.
+SHORT = 3
+#: Characters before a name in which the noun for it stands.
+_REACH = 44
+
+
+def sole(document: Document, start: int, end: int) -> tuple[str, ...]:
+    """Return the roles, in order, that a document gives to what stands at ``start``..``end`` and to nothing else."""
+    return _sole(document).get((start, end), ())
+
+
+@remembered
+def _sole(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
+    holders: dict[str, set[str]] = defaultdict(set)
+    told: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for each, role in _roles(document):
+        holders[role].add(resolved(document, document.text[each.start : each.end]).key)
+        told[each.start, each.end].append(role)
+    return {span: tuple(sorted(role for role in found if len(holders[role]) == 1)) for span, found in told.items()}
+
+
+def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
+    given = {each.mention.start: each.role for each in related(document) if each.role}
+    for each in mentions(document):
+        said = resolved(document, document.text[each.start : each.end])
+        if said.numbers and not said.machine:
+            if said.echelon and each.kind == "formation":
+                yield each, _numbered(said)
+                yield from ((each, f"digits {digits} {said.echelon}") for digits in _permuted(said.numbers))
+        elif each.kind == "equipment" and not said.sort:
+            if noun := kind(document, each.start, each.end):
+                yield each, f"the {noun}"
+            if said.machine and said.machine.number and said.machine.letters:
+                yield each, f"the {said.machine.letters} model"
+        if each.start in given:
+            yield each, f"the {given[each.start]}"
+        if len(said.meant) > 1 and said.meant & _DIRECTIONS and not said.sort and not said.machine:
+            yield each, " ".join(("the", *sorted(said.meant - _DIRECTIONS)))
+
+
+def _permuted(numbers: tuple[int, ...]) -> Iterator[str]:
+    """Yield the digits of a number in order of size: 47 and 74 are one figure, misheard or mistyped."""
+    digits = "".join(sorted(str(numbers[0]))) if len(numbers) == 1 else ""
+    if len(digits) > 1:
+        yield digits
+
+
+def _numbered(said: Name) -> str:
+    """Return the role of a numbered unit: its branch and echelon, and the regiment it is a part of."""
+    parent = sorted(word for word in said.meant if word not in ECHELONS.values() and word not in said.branches)
+    others = [word for word in parent if word != said.nation and word not in NATIONS]
+    return " ".join(("the", *sorted(said.branches), *(() if said.branches else others), said.echelon))
+
+
+@remembered
+def _kinds(_document: Document) -> dict[tuple[int, int], str]:
+    return {}
+
+
+def kind(document: Document, start: int, end: int) -> str:
+    """Return the class or the noun of a named thing, behind its name or before it: T-80 tanks, the frigate Orla."""
+    table = _kinds(document)
+    if (start, end) not in table:
+        table[start, end] = _behind(document.text, end) or _ahead(document.text, start)
+    return table[start, end]
+
+
+def _behind(text: str, end: int) -> str:
+    m = _NOUNS.match(text, end)
+    said = m[1].split() if m else []
+    for length in range(len(said), 0, -1):
+        for first in (0, 1):
+            if noun := _noun(" ".join(said[first:length])):
+                return noun
+    return ""
+
+
+def _ahead(text: str, start: int) -> str:
+    m = _BEFORE.search(text[max(0, start - _REACH) : start])
+    said = m[1].split() if m else []
+    return next((noun for first in range(len(said)) if (noun := _noun(" ".join(said[first:])))), "")
+
+
+@cache
+def _noun(said: str) -> str:
+    """Return the class of a noun, of one or of many things (tanks, lorries); the noun without a class; else ""."""
+    for single in (said, said.removesuffix("s"), said.removesuffix("ies") + "y"):
+        if single in CLASSES:
+            return CLASSES[single]
+        if single in _MACHINES:
+            return single
+    return ""
+
+
+def rival_kinds(claim: Claim[object]) -> tuple[str, ...]:
+    """Return the kind of a body of which an event has one, where its document names no other of it."""
+    return _only(claim.document).get((claim.start, claim.end), ())
+
+
+@remembered
+def _only(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
+    named = [(each, resolved(document, document.text[each.start : each.end])) for each in mentions(document)]
+    kinds = [(each, said.key, _RIVALS[word]) for each, said in named for word in sorted(said.meant & _RIVALS.keys())]
+    keys: dict[str, set[str]] = defaultdict(set)
+    for _, key, of in kinds:
+        keys[of].add(key)
+    return {(each.start, each.end): (of,) for each, _, of in kinds if len(keys[of]) == 1}
+
+
+def rivals(a: Claim[object], b: Claim[object]) -> bool:
+    """Say whether two bodies are the only ones of a kind in their documents, and something else is told of both."""
+    return bool(set(rival_kinds(a)) & set(rival_kinds(b))) and bool(_told(a) & _told(b))
+
+
+def _told(claim: Claim[object]) -> frozenset[str]:
+    """Return the stems of the words of small letters in a claim's sentence, its own left out."""
+    sentence, own = sentence_at(claim.document, claim.start), claim.text.lower().split()
+    said = (token.text for token in tokens_in(claim.document, sentence.start, sentence.end))
+    telling = (word for word in said if word.islower() and word.isalpha() and len(word) > SHORT and is_content(word))
+    return frozenset(stem(word) for word in telling if word not in own and word not in _RIVALS)
