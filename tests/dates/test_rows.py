@@ -25,6 +25,10 @@ def affinity(a, b, published="2022-01-14", later="2022-01-14"):
     [
         ("On Monday, Smith praised the rescuers.", "The bridge would be closed for repairs, Jones said on Monday."),
         ("The government resigned on 6 January.", "Protests over fuel prices broke out on 6 January."),
+        (
+            "The premier sought help from the alliance last week.",
+            "Last week, alliance forces were deployed at the request of the premier.",
+        ),
         ("The old crew will leave the station on 7 January.", "The new crew arrived at the station on 5 January."),
     ],
 )

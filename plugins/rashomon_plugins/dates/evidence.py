@@ -44,6 +44,8 @@ _NEWS = range(2)
 _FAR_OF_AGO, _REMOTE_OF_AGO = 10, 5
 #: Minutes of the hour that clock times are rounded to.
 _ROUNDED = 30
+#: The event class of asking for something, which is not yet to have it.
+_ASKED = "request"
 
 
 def score(a: Dated, b: Dated) -> float:
@@ -61,6 +63,7 @@ def _by_words(a: Question, b: Question) -> float:
         odds += weights.same_phase if a.phase == b.phase else weights.other_phase
     if a.event and b.event:
         odds += weights.same_event if _one_event(a.event, b.event) else weights.other_event * _other_event(a, b)
+    odds += weights.one_asked * ((a.event == _ASKED) != (b.event == _ASKED)) * bool(a.event and b.event)
     odds += weights.undone * _undone(a.verbs, b.verbs)
     odds += weights.names * names + weights.hardly_shared * (words < HARDLY and names < _SCARCE)
     odds += weights.other_speaker * other_speakers(a, b)

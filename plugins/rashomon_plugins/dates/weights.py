@@ -10,7 +10,8 @@ class Weights:
     """Log-odds that two dates answer one question, for each thing that speaks for or against it.
 
     Fitted by logistic regression on eight labelled events, rounded and adjusted by hand (2026-11-22).
-    ``hardly_shared``: next to no word of the two is the same;
+    ``hardly_shared``: next to no word of the two is the same; ``one_asked``: one is when something was asked for, the
+    other when something was done;
     ``other_speaker``: they are the days of statements of two speakers; ``both_today``: each is the day its document was
     published, on which most of the news of two documents falls; ``remote``: both lie far from publication, where two
     documents hardly name one day by chance; ``borrowed``: the day of one is that of the text before ("that day");
@@ -32,7 +33,7 @@ class Weights:
     root_of_words: float = 2.0
     hardly_shared: float = -1.2
     names: float = 1.6
-    other_speaker: float = -0.8
+    other_speaker: float = -1.7
     same_day: float = 0.8
     same_rare_day: float = 1.2
     same_unusual_day: float = 0.5
@@ -52,6 +53,7 @@ class Weights:
     other_event: float = -1.0
     undone: float = -5.0
     one_said: float = -1.1
+    one_asked: float = -4.0
     same_clock: float = 0.9
     same_minute: float = 1.0
     one_clock: float = -1.5
