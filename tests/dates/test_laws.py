@@ -42,7 +42,7 @@ EXPRESSIONS = [
         "three weeks ago",
     ),
     *("Jan. 6", "late December", "December", "last summer", "New Year's Day", "Easter", "the 1990s", "mid-2021", "Q3"),
-    *("the third quarter", "the first half of 2021", "from 6 to 19 January", "this morning", "5:30 p.m.", "0737 GMT"),
+    *("the third quarter", "the first half of 2021", "from 6 to 19 January", "this morning", "5:30 p.m.", "0615 GMT"),
     *("fiscal 2021", "Labor Day", "the 20th century", "29 February", "the night", "the next day", "a year earlier"),
 ]
 #: Expressions whose days move by a day when the document is published a day later, and by 7 when it is 7 days later.

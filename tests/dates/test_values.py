@@ -349,12 +349,12 @@ def test_the_year_of_a_day_months_away_goes_by_the_tense_of_its_clause(text, tim
 @pytest.mark.parametrize(
     ("text", "timex"),
     [
-        ("It began at 9:25 in the morning of 10th Nov.", "2021-11-10T09:25"),
-        ("It began at 9:25 in the evening of November 10, 2020.", "2020-11-10T21:25"),
-        ("It began at 9:25 in the morning on Thursday.", "2022-01-06T09:25"),
-        ("It began at 9:25 hours on Thursday.", "2022-01-06T09:25"),
+        ("It began at 7:40 in the morning of 12th Nov.", "2021-11-12T07:40"),
+        ("It began at 7:40 in the evening of November 12, 2020.", "2020-11-12T19:40"),
+        ("It began at 7:40 in the morning on Thursday.", "2022-01-06T07:40"),
+        ("It began at 7:40 hours on Thursday.", "2022-01-06T07:40"),
         ("It began at 1430 hours on Thursday.", "2022-01-06T14:30"),
-        ("It began at 0925 hours GMT.", "2022-01-11T09:25Z"),
+        ("It began at 0740 hours GMT.", "2022-01-11T07:40Z"),
         ("It began shortly before midnight on July 14.", "2021-07-14T24:00"),
         ("It began at noon on 14 July 2021.", "2021-07-14T12:00"),
         ("It lasted 1500 hours.", "PT1500H"),

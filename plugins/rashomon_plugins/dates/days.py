@@ -87,7 +87,7 @@ def read_part(parts: Mapping[str, Value], scene: Scene) -> Timex:
 
 
 def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
-    """Read "5 p.m.", "0737 GMT", "10 p.m. on Wednesday"; without a day, on the day last told of."""
+    """Read "5 p.m.", "0615 GMT", "10 p.m. on Wednesday"; without a day, on the day last told of."""
     if "month" in parts:
         day = read_date({name: value for name, value in parts.items() if name != "part"}, scene)[1]
     elif "weekday" in parts:
@@ -118,7 +118,7 @@ def _away(parts: Mapping[str, Value]) -> str:
 
 
 def _clock(text: str, part: Value | None) -> str:
-    """Read a clock time: ``11:30 pm``, ``9.25 am``, ``0737``; seconds stay, hours alone get minutes."""
+    """Read a clock time: ``11:30 pm``, ``7.40 am``, ``0615``; seconds stay, hours alone get minutes."""
     clock, *marks = text.split()
     clock = clock.replace(".", ":")
     if clock.isdigit():

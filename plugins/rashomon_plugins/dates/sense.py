@@ -79,7 +79,7 @@ def _time(text: str, lexed: Lexed, match: Match) -> bool:
 
 
 def _is_hour(text: str, lexed: Lexed, start: int, end: int) -> bool:
-    """Take "0925 hours" for a clock time, and "1430 hours" only after "at"; "1500 hours" are many."""
+    """Take "0740 hours" for a clock time, and "1430 hours" only after "at"; "1500 hours" are many."""
     told = _word(text, lexed, start).startswith("0") or ":" in _word(text, lexed, start)
     return _word(text, lexed, end - 1) == "hours" and (told or _word(text, lexed, start - 1) in {"at", "around"})
 
