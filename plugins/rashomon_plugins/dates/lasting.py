@@ -109,49 +109,55 @@ def _one_thing(claim: Dated, day: Dated) -> bool:
 
 
 def _finding(claim: Dated, begin: Dated, end: Dated) -> Finding:
-    judged = first_level(_levels(begin), claim, end)
+    judged = first_level(_levels(_Lasted(begin)), claim, end)
     verdict, level, reason = judged.verdict, judged.level, judged.reason
     return Finding("", claim, end, verdict, level, judged.distance, reason, _AFFINITY, judged.otherwise)
 
 
-def _levels(begin: Dated) -> tuple[Level[TimeExpression], ...]:
-    """Return the levels of a length and the end of what began on a day; first match wins."""
+@frozen
+class _Lasted:
+    """How a length relates to the days from ``begin`` to an end."""
 
-    def between(end: Dated) -> int:
-        return (_day(end) - _day(begin)).days
+    begin: Dated
 
-    def fits(claim: Dated, end: Dated) -> bool:
+    def between(self, end: Dated) -> int:
+        return (_day(end) - _day(self.begin)).days
+
+    def fits(self, claim: Dated, end: Dated) -> bool:
         told = length(claim)
-        return told is not None and told.low <= between(end) <= told.high
+        return told is not None and told.low <= self.between(end) <= told.high
 
-    def exact(claim: Dated, end: Dated) -> bool:
+    def exact(self, claim: Dated, end: Dated) -> bool:
         told = length(claim)
-        return told is not None and not told.bounded and fits(claim, end)
+        return told is not None and not told.bounded and self.fits(claim, end)
 
-    def apart(claim: Dated, end: Dated) -> float:
-        told = length(claim) or Length(0.0, 0.0)
-        return round(min(1.0, max(0.1, max(told.low - between(end), between(end) - told.high) / _FARTHEST)), 4)
+    def apart(self, claim: Dated, end: Dated) -> float:
+        told, days = length(claim) or Length(0.0, 0.0), self.between(end)
+        return round(min(1.0, max(0.1, max(told.low - days, days - told.high) / _FARTHEST)), 4)
 
-    def saying(how: str) -> Callable[[Dated, Dated], str]:
+    def saying(self, how: str) -> Callable[[Dated, Dated], str]:
         def reason(claim: Dated, end: Dated) -> str:
-            stretch = f"{_day(begin).isoformat()} to {_day(end).isoformat()}"
-            return f'"{claim.text}" and {stretch} ({between(end)} days) {how}'
+            stretch = f"{_day(self.begin).isoformat()} to {_day(end).isoformat()}"
+            return f'"{claim.text}" and {stretch} ({self.between(end)} days) {how}'
 
         return reason
 
+
+def _levels(lasted: _Lasted) -> tuple[Level[TimeExpression], ...]:
+    """Return the levels of a length and the end of what began on a day; first match wins."""
     return (
         Level(
             "as long as from begin to end",
             Verdict.AGREE,
-            exact,
-            saying("are the same length"),
+            lasted.exact,
+            lasted.saying("are the same length"),
             otherwise="They would differ if it had begun or ended more than half a unit of the length sooner or later.",
         ),
         Level(
             "within the length told",
             Verdict.COMPATIBLE,
-            fits,
-            saying("can both be: the length is told as a bound"),
+            lasted.fits,
+            lasted.saying("can both be: the length is told as a bound"),
             lambda _claim, _end: _LITTLE,
             "They would diverge if begin and end lay beyond the bound.",
         ),
@@ -159,16 +165,16 @@ def _levels(begin: Dated) -> tuple[Level[TimeExpression], ...]:
             "lasted other than planned",
             Verdict.UPDATE,
             _planned,
-            saying("differ: the length was told before the end had come"),
-            apart,
+            lasted.saying("differ: the length was told before the end had come"),
+            lasted.apart,
             "They would diverge if the length had been told after the end.",
         ),
         Level(
             "lasted longer or shorter",
             Verdict.DIVERGE,
             lambda _claim, _end: True,
-            saying("are different lengths"),
-            apart,
+            lasted.saying("are different lengths"),
+            lasted.apart,
             "They would agree if begin and end lay as many days apart as the length says.",
         ),
     )
