@@ -25,7 +25,7 @@ _LEAD = 3
 def local(document: Document, before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Say whether the words near a figure name a part: "in Stony Hollow district", "in the province".
 
-    The place that the first sentences name is where the whole happened ("the northern city of Mazar") and no part.
+    The place that the first sentences name is where the whole happened ("the northern city of Hull") and no part.
     """
     near = [*before[-_NEARBY:], *after[:_NEARBY]]
     for at, token in enumerate(near):
