@@ -207,3 +207,11 @@ def candidates(left: Extracted, right: Extracted) -> list[tuple[int, int]]:
 def representative(group: Iterable[Claim[Any]]) -> Claim[Any]:
     """Return the claim that stands for those that repeat it: in the body, the earliest."""
     return min(group, key=lambda claim: (claim.document.zone_at(claim.start) != "body", claim.start, claim.end))
+
+
+def said_again(extracted: Iterable[Extracted]) -> Iterator[tuple[Claim[Any], ...]]:
+    """Yield the groups of two or more claims of one document that say the same thing, what stands for them first."""
+    for group in (group for each in extracted for group in each.groups):
+        if len(group) > 1:
+            first = representative(group)
+            yield first, *(each for each in group if each is not first)

@@ -227,8 +227,9 @@ class Failure:
 class Matrix:
     """All that a comparison found: every cell, the findings, claims and facts behind them, and what was left out.
 
-    Divergences of less than ``min_distance`` (0 to 1) are among all of these, but reports for readers list none of
-    them.
+    ``repeats`` are the claims of one document that say the same thing again, the one that stands for them in findings
+    first. Divergences of less than ``min_distance`` (0 to 1) are among all of these, but reports for readers list none
+    of them.
     """
 
     documents: tuple[Document, ...]
@@ -241,6 +242,7 @@ class Matrix:
     failures: tuple[Failure, ...] = ()
     copies: tuple[Copies, ...] = ()
     min_distance: float = 0.0
+    repeats: tuple[tuple[Claim[object], ...], ...] = ()
 
     def __repr__(self) -> str:
         """Tell the size of the comparison in one line."""

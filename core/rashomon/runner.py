@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from rashomon.containment import PluginError
 from rashomon.copies import copies
+from rashomon.extraction import said_again
 from rashomon.facts import gather
 from rashomon.matrix import cell, diagonal, told
 from rashomon.model import Cell, Claim, Document, Failure, Finding, Matrix
@@ -77,6 +78,7 @@ def compare(
         notes=(*notes, *told(documents, {column.comparator: column.extracted for column in columns})),
         failures=(*loaded.failures, *(failure for column in columns for failure in column.failures)),
         copies=copied,
+        repeats=tuple(said_again(each for column in columns for each in column.extracted)),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import AttrsInstance, asdict, has
 
 from rashomon.changes import changes
+from rashomon.repeats import repeated
 from rashomon.standing import standing
 
 if TYPE_CHECKING:
@@ -126,6 +127,11 @@ def fact(each: Fact, names: Mapping[int, str]) -> Json:
     }
 
 
+def _findings(each: Matrix, names: Mapping[int, str]) -> Iterator[Json]:
+    for repeat, found in ((False, each.findings), (True, repeated(each.findings, each.repeats))):
+        yield from (finding(one, names) | {"repeat": repeat} for one in found)
+
+
 def _standing(each: Matrix) -> Iterator[Json]:
     rows = {id(one): row for row, one in enumerate(each.facts)}
     for one in standing(each):
@@ -148,7 +154,7 @@ def matrix(each: Matrix) -> Json:
         "documents": [document(one) for one in each.documents],
         "comparators": [provenance(one) for one in each.comparators],
         "claims": [{"id": names[id(one)], **claim(one)} for one in each.claims],
-        "findings": [finding(one, names) for one in each.findings],
+        "findings": list(_findings(each, names)),
         "cells": [cell(one) for one in each.cells],
         "facts": [fact(one, names) for one in each.facts],
         "copies": [asdict(one) | {"share": round(one.share, 4)} for one in each.copies],

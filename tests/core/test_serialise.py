@@ -53,6 +53,7 @@ def test_a_matrix_is_written_as_the_contract_says():
             "affinity": 1.0,
             "otherwise": "They would agree if both gave one value, or if one of them spoke of something else.",
             "diff": [],
+            "repeat": False,
         }
     ]
     assert read["facts"] == [

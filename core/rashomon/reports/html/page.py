@@ -135,8 +135,9 @@ def page_of(matrix: Matrix) -> Page:
 
 
 def _unasked(matrix: Matrix, found: Iterable[Question]) -> int:
-    """Return how many claims are on no question: matched with none, or said in other words by their source."""
+    """Return how many claims are on no question: neither they nor what they repeat was matched with any."""
     asked = {id(claim) for question in found for side in question.sides for claim in side}
+    asked |= {id(claim) for group in matrix.repeats if id(group[0]) in asked for claim in group}
     return len({id(claim) for claim in matrix.claims} - asked)
 
 

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class Places:
     """Numbers of documents by id, claims of every shown document in order, numbers of questions by claim, their titles.
 
-    Claims are known by object identity, as in ``Matrix``; what is not shown has no anchor.
+    Claims are known by object identity, as in ``Matrix``; what is not shown has no anchor. ``repeats`` are the numbers
+    of questions by a claim that says again what another one of its document answers.
     """
 
     numbers: Mapping[str, int]
     claims: Mapping[str, Sequence[Claim[object]]]
     anchors: Mapping[int, str]
     questions: Mapping[int, int]
+    repeats: Mapping[int, int]
     titles: Mapping[int, str]
 
     def anchor(self, claim: Claim[object]) -> str | None:
@@ -36,6 +38,10 @@ class Places:
     def question(self, claim: Claim[object]) -> int | None:
         """Return the number of the gravest question a claim answers; None where no other document answers it."""
         return self.questions.get(id(claim))
+
+    def told(self, claim: Claim[object]) -> int | None:
+        """Return the number of the gravest question that a claim answers, or repeats the answer to; else None."""
+        return self.questions.get(id(claim)) or self.repeats.get(id(claim))
 
 
 def places(matrix: Matrix, found: Sequence[Question]) -> Places:
@@ -53,7 +59,18 @@ def places(matrix: Matrix, found: Sequence[Question]) -> Places:
             for claim in side:
                 questions.setdefault(id(claim), number)
     titles = {number: question.title for number, question in enumerate(found, 1)}
-    return Places(numbers, claims, anchors, questions, titles)
+    return Places(numbers, claims, anchors, questions, _repeats(matrix, questions), titles)
+
+
+def _repeats(matrix: Matrix, questions: Mapping[int, int]) -> dict[int, int]:
+    """Return the question of every claim that says again what answers it."""
+    return {
+        id(claim): questions[id(first)]
+        for first, *again in matrix.repeats
+        if id(first) in questions
+        for claim in again
+        if id(claim) not in questions
+    }
 
 
 def _claims(matrix: Matrix, ids: Sequence[str]) -> dict[str, list[Claim[object]]]:

@@ -69,7 +69,7 @@ def _spans(document: Document, places: Places) -> list[Span]:
         if zone.kind in _KINDS and zone.start < zone.end
     ]
     claims = [
-        Span(claim.start, claim.end, 1, claim.comparator, places.anchor(claim), places.question(claim))
+        Span(claim.start, claim.end, 1, claim.comparator, places.anchor(claim), places.told(claim))
         for claim in places.claims[document.id]
     ]
     return [*zones, *claims]
