@@ -110,6 +110,13 @@ def test_equal_fragments_are_one_utterance_unless_two_persons_use_them(pair: Pai
     assert QUOTES.affinity(*pair(said.format("Ann Bell"), said.format("The ministry"))) == 0.75
 
 
+def test_a_fragment_with_a_word_more_inside_is_the_same_utterance_in_other_words(pair: Pair) -> None:
+    a, b = pair("Ann Bell spoke of “a disgraceful muddle” there.", "Ann Bell spoke of “a muddle” there.")
+    assert (QUOTES.affinity(a, b), QUOTES.affinity(b, a)) == (0.5, 0.5)
+    assert QUOTES.judge(a, b).verdict is Verdict.DIVERGE
+    assert QUOTES.affinity(*pair("Ann Bell spoke of “a great muddle”.", "Carl Orr spoke of “a muddle”.")) == 0.0
+
+
 def test_quotations_of_one_utterance_share_a_key(pair: Pair) -> None:
     a, b = pair("“We must come home,” Putin said.", "“We need to return home,” Putin said.")
     assert set(QUOTES.keys(a)) & set(QUOTES.keys(b))
@@ -221,3 +228,13 @@ def test_a_fragment_of_the_same_speaker_is_a_cut_of_a_much_longer_quotation() ->
         a, b = (next(iter(Quotes().extract(Document(id=text, text=text)))) for text in texts)
         assert (Quotes().affinity(a, b) >= 0.5) is sure
         assert Quotes().judge(a, b).level == ("cut" if sure else "other speaker")
+
+
+def test_a_sentence_more_denies_nothing_of_what_both_quote(pair: Pair) -> None:
+    left = "“We have treated them like guests,” Ann Bell said."
+    a, b = pair(left, "“We had treated them as guests. They never thanked us for 12 years,” Ann Bell said.")
+    assert (QUOTES.judge(a, b).verdict, QUOTES.judge(a, b).level) == (Verdict.DIVERGE, "reworded")
+    a, b = pair(left, "“For 12 years they never thanked us. We had treated them as guests,” Ann Bell said.")
+    assert (QUOTES.judge(a, b).verdict, QUOTES.judge(a, b).level) == (Verdict.DIVERGE, "reworded")
+    a, b = pair(left, "“We have never treated them like guests,” Ann Bell said.")
+    assert QUOTES.judge(a, b).level == "negation changed"

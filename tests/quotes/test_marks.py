@@ -26,6 +26,7 @@ def stretches(text: str) -> list[str]:
         ("`We must come home,' he said.", ["`We must come home,'"]),
         ('He told reporters: "We want them to bring it back.”', ['"We want them to bring it back.”']),
         ("He said ”we go home” and left.", ["”we go home”"]),
+        ("'We must come home, ' he said. 'Why? ' she asked.", ["'We must come home, '", "'Why? '"]),
     ],
     ids=[
         "straight",
@@ -37,6 +38,7 @@ def stretches(text: str) -> list[str]:
         "backtick",
         "mixed",
         "closing for opening",
+        "blank before the closing one",
     ],
 )
 def test_every_kind_of_mark_is_paired(text: str, expected: list[str]) -> None:

@@ -101,7 +101,7 @@ def _of_marked(a: Claim[Quotation], b: Claim[Quotation], ones: Wording, others: 
         part, whole = (ones, others) if ones.short_before(others) else (others, ones)
         return _of_cut(a if part is ones else b, part, whole, speakers)
     if min(len(ones.plain), len(others.plain)) < FEWEST_REWORDED:
-        return 0.0
+        return SAME_QUESTION if speakers in REPORTED and _has_more(ones, others) else 0.0
     shared, fewer = len(ones.content & others.content), min(len(ones.content), len(others.content))
     trust = evidence.reworded - (ALONE if shared == 1 else 0.0)
     return _of_rewording(ones, others, trust, partly=evidence.parts and 2 * shared >= fewer)
@@ -123,6 +123,13 @@ def _of_cut(claim: Claim[Quotation], part: Wording, whole: Wording, speakers: Sa
     if len(part.plain) * most < len(whole.plain):
         return 0.0
     return evidence.short_cut if enough else evidence.word_cut
+
+
+def _has_more(ones: Wording, others: Wording) -> bool:
+    """Say whether one fragment is the other with a word more inside, a rare one being kept: "a plain anomaly"."""
+    part, whole = (ones, others) if ones.short_before(others) else (others, ones)
+    kept = (part.plain[0], part.plain[-1]) == (whole.plain[0], whole.plain[-1])
+    return kept and len(whole.plain) == len(part.plain) + 1 and bool(rare_words(part))
 
 
 def _is_own(part: Wording) -> bool:

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.quotes.beside import retells
 from rashomon_plugins.quotes.cuts import is_cut
-from rashomon_plugins.quotes.diff import changed_share, parted_diff
+from rashomon_plugins.quotes.diff import changed_share, parted_diff, word_diff
 from rashomon_plugins.quotes.relations import denies
 from rashomon_plugins.quotes.statements import spoken
 from rashomon_plugins.quotes.utterances import is_reported, speaker_of
 from rashomon_plugins.quotes.voices import is_named, same_voice
+from rashomon_plugins.quotes.wording import Wording, wording
 
 if TYPE_CHECKING:
     from rashomon import Claim, Stretch
     from rashomon_plugins.quotes.quotations import Quotation
-    from rashomon_plugins.quotes.wording import Wording
 
 #: Share of words changed up to which a changed number or negation is what tells two wordings apart.
 MOSTLY_KEPT = 0.6
+#: Characters of what only one wording has from which it is a sentence more.
+SENTENCE = 25
 
 
 def wordings(a: Claim[Quotation], b: Claim[Quotation]) -> tuple[Wording, Wording]:
@@ -66,13 +68,32 @@ def reported(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
 
 def number_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether the numbers differ, and most words do not."""
-    one, other = wordings(a, b)
+    one, other = _both_told(*wordings(a, b))
     return one.numbers != other.numbers and share(a, b) < MOSTLY_KEPT
 
 
 def negation_changed(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
     """Say whether one denies what the other says, and most words are the same."""
-    return denies(*wordings(a, b)) and share(a, b) < MOSTLY_KEPT
+    return denies(*_both_told(*wordings(a, b))) and share(a, b) < MOSTLY_KEPT
+
+
+def _both_told(one: Wording, other: Wording) -> tuple[Wording, Wording]:
+    """Return two wordings without what only one of them has before or after all the rest, a sentence or more."""
+    told = list(word_diff(one.text, other.text))
+    if len(told) > 1 and _is_more(told[-1], told[-2]):
+        del told[-1]
+    if len(told) > 1 and _is_more(*told[:2]):
+        del told[0]
+    if not told:
+        return one, other
+    left, right = one.text[told[0].left_start : told[-1].left_end], other.text[told[0].right_start : told[-1].right_end]
+    return wording(left), wording(right)
+
+
+def _is_more(stretch: Stretch, beside: Stretch) -> bool:
+    """Say whether a stretch is something more, of a sentence's length: it has no other words in its place."""
+    words = max(stretch.left_end - stretch.left_start, stretch.right_end - stretch.right_start)
+    return stretch.kind != "kept" and beside.kind == "kept" and words >= SENTENCE
 
 
 def share(a: Claim[Quotation], b: Claim[Quotation]) -> float:

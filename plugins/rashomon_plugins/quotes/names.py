@@ -66,7 +66,14 @@ def _kinds() -> dict[str, str]:
 
 def is_person(word: str) -> bool:
     """Say whether a noun is a person without a name: "woman", "witness"."""
-    return _kinds().get(word.lower()) == "unnamed"
+    return _kind(word) == "unnamed"
+
+
+def _kind(word: str) -> str | None:
+    """Return the kind of a word; a plural has that of its singular where it is a person without a name."""
+    lower = word.lower()
+    known = _kinds().get(lower)
+    return "unnamed" if known is None and _kinds().get(lower.removesuffix("s")) == "unnamed" else known
 
 
 @lru_cache(_CACHED)
@@ -77,7 +84,7 @@ def understood(name: str) -> Voice:
     if not content:
         return Voice(name, "unresolved")
     lower = frozenset(word.lower() for word in content)
-    last = _kinds().get(content[-1].lower())
+    last = _kind(content[-1])
     proper = [word.lower() for word in content if word[0].isupper() and _kinds().get(word.lower()) is None]
     lower_name = name.lower()
     if last == "unnamed" or (lower_name.startswith(_DETERMINED) and content[-1][0].islower()):

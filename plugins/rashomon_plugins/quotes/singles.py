@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SINGLE = re.compile("['\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4]")
 _NEVER_OPENS = frozenset("\u2019\u00b4\u203a")
 _NEVER_CLOSES = frozenset("\u2018`\u201a\u2039")
+#: A mark that stands by itself behind one of these and a blank closes, as tokenised text has it ("stay, ' he said").
+_STOPS = frozenset(",.?!")
 #: How many closing candidates are tried before the first is taken: a plural possessive closes nothing.
 _TRIES = 3
 
@@ -43,7 +45,8 @@ def _mark(text: str, start: int, paragraph: Span) -> Mark:
     after = text[start + 1] if start + 1 < paragraph.end else " "
     free = before.isspace() or before in BEFORE_OPENING
     opens = free and after.isalpha() and text[start] not in _NEVER_OPENS
-    closes = not after.isalnum() and not before.isspace() and text[start] not in _NEVER_CLOSES
+    ended = not before.isspace() or (after.isspace() and text[start - 2 : start - 1] in _STOPS)
+    closes = ended and not after.isalnum() and text[start] not in _NEVER_CLOSES
     return Mark(start, start + 1, opens, closes and not opens)
 
 

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.quotes.cues import is_verb
+from rashomon_plugins.quotes.gender import called_for, contrary
 from rashomon_plugins.quotes.names import Voice, fullest, is_person, mention_starts, mentions, understood
 from rashomon_plugins.quotes.phrases import subject
 from rashomon_plugins.quotes.quotations import quoted
@@ -72,7 +73,8 @@ def _resolved(document: Document, name: str, phrase: Phrase, known: list[tuple[i
     """Return who is meant by a name, a description or a pronoun at some offsets."""
     lower = name.lower()
     if lower in _PERSONAL:
-        return _taken_up(document, phrase[0], known) or Voice(name, "unresolved")
+        fitting = [each for each in known if each[1].kind == "person" and not contrary(document, each[1], lower)]
+        return _taken_up(document, phrase[0], lower, fitting) or Voice(name, "unresolved")
     if lower in _COLLECTIVE:
         return next((each for _, each in reversed(known) if each.kind == "body"), Voice(name, "unresolved"))
     own = understood(name)
@@ -104,9 +106,9 @@ def _described(document: Document, own: Voice, offset: int) -> Voice | None:
     return next((each for each in named if each.kind == ("person" if own.kind == "unnamed" else own.kind)), None)
 
 
-def _taken_up(document: Document, offset: int, known: list[tuple[int, Voice]]) -> Voice | None:
-    """Return whom "he" or "she" takes up: the person who was the subject or the speaker last."""
-    speaker = next(((at, each) for at, each in reversed(known) if each.kind == "person"), None)
+def _taken_up(document: Document, offset: int, pronoun: str, known: list[tuple[int, Voice]]) -> Voice | None:
+    """Return whom "he" or "she" takes up: the person who was the subject or the speaker last, of those it can mean."""
+    speaker = known[-1] if known else None
     sentence = sentence_at(document, offset)
     for _ in range(_SENTENCES_BACK):
         if sentence.start <= 0 or (speaker and speaker[0] >= sentence.start):
@@ -115,12 +117,25 @@ def _taken_up(document: Document, offset: int, known: list[tuple[int, Voice]]) -
         tokens = _outside(tokens_in(document, *sentence), quoted_spans(document))
         verb = next((i for i in range(1, len(tokens)) if is_verb(tokens[i], tokens[i - 1])), 0)
         phrase = subject(tokens[:verb])
-        meant = understood(document.text[slice(*phrase)]) if phrase else _introduced(tokens)
-        if meant and meant.kind == "person":
-            return fullest(document).get(meant.surname, meant)
-        if meant and _is_introduced(meant):
+        meant = _subject(document, phrase) if phrase else _introduced(tokens)
+        if meant and _may_be_taken_up(document, meant, pronoun):
             return meant
     return speaker[1] if speaker else None
+
+
+def _may_be_taken_up(document: Document, meant: Voice, pronoun: str) -> bool:
+    """Say whether a pronoun can mean a subject: a person, somebody introduced, or described as of that gender."""
+    if meant.kind == "person" or _is_introduced(meant):
+        return not contrary(document, meant, pronoun)
+    return called_for(meant.name) == pronoun
+
+
+def _subject(document: Document, phrase: Phrase) -> Voice:
+    """Return who is meant by the subject of a sentence: by the fullest name, or the one in apposition to it."""
+    meant = understood(document.text[slice(*phrase)])
+    if meant.kind == "person":
+        return fullest(document).get(meant.surname, meant)
+    return _apposed(document, phrase[1]) or meant
 
 
 def _introduced(tokens: Sequence[Token]) -> Voice | None:
