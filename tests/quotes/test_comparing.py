@@ -238,3 +238,16 @@ def test_a_sentence_more_denies_nothing_of_what_both_quote(pair: Pair) -> None:
     assert (QUOTES.judge(a, b).verdict, QUOTES.judge(a, b).level) == (Verdict.DIVERGE, "reworded")
     a, b = pair(left, "“We have never treated them like guests,” Ann Bell said.")
     assert QUOTES.judge(a, b).level == "negation changed"
+
+
+def test_a_number_in_words_or_in_digits_is_the_same_word(pair: Pair) -> None:
+    a, b = pair("“It was all gone in ten minutes,” Ann Bell said.", "“It was all gone in 10 minutes,” Ann Bell said.")
+    assert (QUOTES.judge(a, b).verdict, QUOTES.judge(a, b).level) == (Verdict.AGREE, "verbatim but for marks")
+
+
+def test_seven_words_in_a_row_are_a_cut_whatever_words_they_are(pair: Pair) -> None:
+    cut = "“If they call on you, do it,” he said."
+    a, b = pair(cut, "“If they call on you, do it, since we may not be able to come again,” Sheriff Ann Bell said.")
+    assert set(QUOTES.keys(a)) & set(QUOTES.keys(b))
+    assert QUOTES.affinity(a, b) == 0.85
+    assert QUOTES.judge(a, b).level == "cut"

@@ -125,3 +125,10 @@ def test_many_quotations_in_one_paragraph_are_all_attributed(claims: Callable[[s
 def test_the_label_of_a_transcripts_turn_names_its_speaker(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
     first, second = claims("“MR. ORR: Will you go home now, sir?”\n\n“BELL: I will not go home, and you know it.”")
     assert (first.value.speaker, second.value.speaker) == ("MR. ORR", "BELL")
+
+
+def test_telex_in_capitals_is_read_like_other_text(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
+    text = 'PRESIDENT ANN ORR SAID\nTODAY THAT "A GANG OF HIRED CRIMINALS FROM ABROAD" WAS BEHIND\nIT.'
+    assert [(each.text, each.value.speaker) for each in claims(text)] == [
+        ('"A GANG OF HIRED CRIMINALS FROM ABROAD"', "PRESIDENT ANN ORR")
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon_plugins.quotes.beside import goes_on, retells
-from rashomon_plugins.quotes.blocking import rare_words
+from rashomon_plugins.quotes.blocking import RUN, rare_words
 from rashomon_plugins.quotes.cuts import is_cut
 from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, likeness, part_likeness
 from rashomon_plugins.quotes.statements import spoken
@@ -114,7 +114,7 @@ def _of_cut(claim: Claim[Quotation], part: Wording, whole: Wording, speakers: Sa
     """
     evidence = EVIDENCE[speakers]
     telling = min(part.telling, whole.telling)
-    if telling >= TELLING - 1:
+    if telling >= TELLING - 1 or min(len(part.plain), len(whole.plain)) >= RUN:
         return evidence.long_cut
     if goes_on(claim, whole) or retells(claim, whole):
         return evidence.fragment

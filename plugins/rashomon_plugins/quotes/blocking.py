@@ -22,6 +22,9 @@ SHORT, NEAR = 8, 1
 _LONG = 6
 #: So many such words are keys: the longest, which are the rarest by and large (Zipf 1935).
 _RAREST = 3
+#: Words of a quotation that make it long, whatever words they are, so that its ends are keys; and how many an end is:
+#: five words in a row already tell copied text.
+RUN, _END = 7, 5
 #: So many words of a quotation make keys at most.
 _MOST = 200
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-Z][\w'’]*")
@@ -35,12 +38,14 @@ def blocking_keys(quotation: Wording) -> frozenset[str]:
     """
     told = telling(quotation)
     if not told:
-        return frozenset(quotation.words[:_MOST])
+        return frozenset(quotation.words[:_MOST]).union(_ends(quotation.words))
     means = [meaning(word) for word in told]
     pairs = frozenset(_pairs(means))
     if len(set(means)) <= FRAGMENT:
-        return pairs.union(means)
-    return pairs.union(sorted(rare_words(quotation), key=lambda word: (-len(word), word))[:_RAREST])
+        return pairs.union(means, _ends(quotation.words))
+    return pairs.union(
+        _ends(quotation.words), sorted(rare_words(quotation), key=lambda word: (-len(word), word))[:_RAREST]
+    )
 
 
 def rare_words(quotation: Wording) -> frozenset[str]:
@@ -61,6 +66,12 @@ def telling(quotation: Wording) -> list[str]:
 def pair_key(one: str, other: str) -> str:
     """Return the key of two words near one another, whichever comes first; by meaning."""
     return f"{min(one, other)} {max(one, other)}"
+
+
+def _ends(words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the first and the last words, in a row, of what is long enough: a cut mostly keeps one of these ends."""
+    if len(words) >= RUN:
+        yield from (" ".join(words[:_END]), " ".join(words[-_END:]))
 
 
 def _pairs(means: list[str]) -> Iterator[str]:

@@ -36,9 +36,9 @@ def verbatim(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
 
 
 def same_words(a: Claim[Quotation], b: Claim[Quotation]) -> bool:
-    """Say whether the words are the same, whatever the marks and capitals."""
+    """Say whether the words are the same, whatever the marks and capitals, and numbers in words or in digits."""
     one, other = wordings(a, b)
-    return one.words == other.words
+    return one.figured == other.figured
 
 
 def cut(a: Claim[Quotation], b: Claim[Quotation]) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.language.sentences import Token
 
 _SHORTEST_PARTICIPLE = 5
+#: Participles that stand in names, where all is in capitals: "UNITED NATIONS".
+_OF_NAMES = frozenset({"united", "allied", "armed", "combined", "associated"})
 
 
 @cache
@@ -53,9 +55,9 @@ def word_class(token: Token) -> str:
 
 
 def is_cue(token: Token, *kinds: str) -> bool:
-    """Say whether a token is a verb of speech of some kinds; with a capital only those that headlines use."""
+    """Say whether a token is a verb of speech of some kinds; with one capital only those that headlines use."""
     text = token.text
-    if text[0].isupper() and text.lower() in headline_verbs():
+    if text[0].isupper() and (text.isupper() or text.lower() in headline_verbs()):
         text = text.lower()
     return verbs().get(text) in kinds
 
@@ -75,6 +77,8 @@ def is_verb(token: Token, before: Token | None) -> bool:
     kind = word_class(token)
     if kind in {"auxiliary", "verb"} or is_cue(token, "say", "act"):
         return True
-    if kind != "word" or not token.text.endswith("ed") or len(token.text) < _SHORTEST_PARTICIPLE:
+    text = token.text.lower() if token.text.isupper() else token.text
+    plain = kind == "word" or (token.text.isupper() and before is not None and before.text.isupper())
+    if not plain or not text.endswith("ed") or len(text) < _SHORTEST_PARTICIPLE or text in _OF_NAMES:
         return False
     return before is not None and word_class(before) != "determiner" and not before.text.endswith("ly")

@@ -17,7 +17,7 @@ TWO_SPEAKERS = 0.5
 
 _OTHER_SPEAKER = given("the same words, given to two speakers")
 _UNNAMED = given("the same words; one leaves the speaker unnamed")
-_OTHER_MARKS = said("the same words, other punctuation or case")
+_OTHER_MARKS = said("the same words, other punctuation, case or figures")
 _CUT = said("one is cut out of the other, or both out of one statement")
 _REPORTED = said("one document quotes what the other reports in its own words")
 _NUMBER = changed("a number inside the quotation marks differs")

@@ -33,7 +33,7 @@ _NAMED = 3
 def names_something(text: str, each: Marked, *, said: bool) -> bool:
     """Say whether the words are a title; ``said``: a cue beside them makes them speech, unless a work is named."""
     inner = text[each.inner_start : each.inner_end]
-    if not is_title(inner):
+    if not is_title(inner) or _in_capitals(text, each):
         return False
     line = _line_before(text, each)
     before = [word.strip(",:;—–-").lower() for word in line]
@@ -41,6 +41,12 @@ def names_something(text: str, each: Marked, *, said: bool) -> bool:
         return True
     cued = bool(line) and line[-1].lower() in headline_verbs() and not line[-1].startswith(_ADDRESSED)
     return not (said or cued or _is_uttered(before) or _in_title_case([*line, *_line_after(text, each)]))
+
+
+def _in_capitals(text: str, each: Marked) -> bool:
+    """Say whether all is in capitals there, as telex has it: then they say nothing."""
+    around = text[max(0, each.start - AROUND) : each.start] + text[each.end : each.end + AROUND]
+    return around.isupper()
 
 
 def is_title(words: str) -> bool:

@@ -32,6 +32,12 @@ class Wording:
         return " ".join(self.words)
 
     @cached_property
+    def figured(self) -> tuple[str, ...]:
+        """The words, with every number in digits."""
+        table = numerals()
+        return tuple(table.get(word, word.replace(",", "") if word[0].isdigit() else word) for word in self.words)
+
+    @cached_property
     def meanings(self) -> Counter[str]:
         """How often each word occurs by meaning: light words as they are, others by stem and synonym."""
         light = light_words()
