@@ -128,7 +128,7 @@ def test_the_label_of_a_transcripts_turn_names_its_speaker(claims: Callable[[str
 
 
 def test_telex_in_capitals_is_read_like_other_text(claims: Callable[[str], list[Claim[Quotation]]]) -> None:
-    text = 'PRESIDENT ANN ORR SAID\nTODAY THAT "A GANG OF HIRED CRIMINALS FROM ABROAD" WAS BEHIND\nIT.'
+    text = 'PRESIDENT ANN ORR SAID TODAY THAT "A GANG OF HIRED CRIMINALS FROM ABROAD" WAS BEHIND IT.'
     assert [(each.text, each.value.speaker) for each in claims(text)] == [
         ('"A GANG OF HIRED CRIMINALS FROM ABROAD"', "PRESIDENT ANN ORR")
     ]
