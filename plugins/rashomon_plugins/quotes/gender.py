@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rashomon import Document
 
 #: Whose somebody is: "the boy's ", "Mr Orr’s ".
-_OWNER = re.compile(r".*['’]s? ", re.DOTALL)
+_OWNER = re.compile(r"['’]s? ")
 
 
 def contrary(document: Document, person: Voice, pronoun: str) -> bool:
@@ -30,7 +30,7 @@ def contrary(document: Document, person: Voice, pronoun: str) -> bool:
 
 def called_for(description: str) -> str | None:
     """Return the pronoun that the head of a description calls for: "she" for "the boy's mother", "his wife of old"."""
-    owned = _OWNER.sub("", description).partition(" of ")[0].split()
+    owned = _OWNER.split(description)[-1].partition(" of ")[0].split()
     return _gendered().get(owned[-1].lower()) if owned else None
 
 
