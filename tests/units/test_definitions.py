@@ -74,3 +74,8 @@ def test_a_number_with_honours_is_a_unit_of_the_branch_of_the_one_before_it_in_a
     assert key("the 98th Guards Airborne Division and the 31st Separate Guards Order")[1] == "31-airborne-brigade"
     assert key("the 98th Airborne Division and the 31st Guards Red Order")[1] == "31-airborne-division"
     assert key("They saw the 31st Separate Guards Order.") == ["guards-order-separate-31"]
+
+
+def test_the_commission_of_a_text_on_the_european_union_is_the_european_one(key):
+    assert key("The EU met. The Commission said so.") == ["european-union", "commission-european"]
+    assert key("The Commission said so.") == ["commission"]

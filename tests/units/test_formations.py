@@ -35,6 +35,13 @@ import pytest
         ("the Coastal Air Command of the Chilean Navy flew", "Coastal Air Command of the Chilean Navy"),
         ("and the Bundeswehr withdrew", "Bundeswehr"),
         ("he joined the Navy in 1999", "Navy"),
+        ("the frigate belongs to SNMG2, he said", "SNMG2"),
+        ("ships of CTF-151 came", "CTF-151"),
+        ("a ship of Standing NATO Maritime Group 2 came", "Standing NATO Maritime Group 2"),
+        ("it sails with a Nato naval group", "Nato naval group"),
+        ("men of the 82nd Airborne landed", "82nd Airborne"),
+        ("the crew of Air Station Kodiak flew", "Air Station Kodiak"),
+        ("the crew of Coast Guard Air Station Kodiak flew", "Coast Guard Air Station Kodiak"),
     ],
 )
 def test_a_formation_is_found_whole(units, text, name):
@@ -64,3 +71,12 @@ def test_troops_aid_and_places_are_no_formations(units, text):
 def test_a_text_in_capitals_is_read_by_its_listed_words(names):
     text = "THE QUETZAL BATTALION CAMPED THERE, VILLAGERS TOLD AN ENVOY OF THE MINISTRY OF DEFENSE ON FRIDAY."
     assert names(text) == ["QUETZAL BATTALION", "MINISTRY OF DEFENSE"]
+
+
+def test_a_unit_of_a_service_with_a_name_of_its_own_is_two_formations(names):
+    text = "They belong to the 144th Airlift Squadron of the Oregon Air National Guard, he said."
+    assert names(text) == ["144th Airlift Squadron", "Oregon Air National Guard"]
+
+
+def test_letters_with_a_number_are_the_formation_that_the_letters_spell(key):
+    assert key("SNMG2 sailed with Standing NATO Maritime Group 2.") == ["2-naval-group"] * 2

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from rashomon import hookimpl
 from rashomon_plugins.units import across, comparing, levels
 from rashomon_plugins.units.comparing import Unit
-from rashomon_plugins.units.definitions import mentions, resolved, written
+from rashomon_plugins.units.definitions import mentions, written
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.names import name_similarity
+from rashomon_plugins.units.seats import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ class Units:
         """Yield every named formation, organisation and piece of equipment, without its article."""
         for each in mentions(document):
             said = document.text[each.start : each.end]
-            unit = Unit(each.kind, resolved(document, said).key)
+            unit = Unit(each.kind, meaning(document, each.start, each.end).key)
             yield document.claim(
                 each.start, each.end, about=comparing.question(each.kind, written(document, said)), value=unit
             )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from rashomon import Finding, Verdict
 from rashomon_plugins.language.sentences import sentence_at
-from rashomon_plugins.units.comparing import ONE_THING, SAME_ROLE, Unit, name
-from rashomon_plugins.units.levels import IF_OPEN, IF_WHOLE, MISSING, OTHER_MEMBERS, quoted
+from rashomon_plugins.units.comparing import SAME_ROLE, Unit, name
+from rashomon_plugins.units.levels import IF_OPEN, IF_WHOLE, MISSING, OTHER_MEMBERS, judge, quoted
 from rashomon_plugins.units.lists import BETWEEN, SHARED, whole
-from rashomon_plugins.units.names import similarity
+from rashomon_plugins.units.names import ONE_THING, similarity
 from rashomon_plugins.units.roles import exclusive, roles
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _AND = re.compile(r"(?:and|&)\s")
 #: What more than so many names in one coordination are is no list that a reader compares.
 LONGEST = 30
+#: What would make compatible what a text tells in one role, once by another class.
+IF_TWO = "They would be compatible if the text that tells both told of two things."
 #: The level of two things that one document tells in one role, where the other tells one of them.
 ONE_OF_TWO = "one of two in that role"
 
@@ -88,8 +90,8 @@ def _besides(left: Claims, right: Claims) -> Iterator[Finding]:
         shared = sorted(lefts[role].keys() & rights[role].keys())
         for key in shared[:1]:
             a, b = lefts[role][key], rights[role][key]
-            yield from (_other(a, each) for each in _alone(rights[role], lefts[role], b))
-            yield from (_other(each, b) for each in _alone(lefts[role], rights[role], a))
+            yield from (_other(a, each, b) for each in _alone(rights[role], lefts[role], b))
+            yield from (_other(each, b, a) for each in _alone(lefts[role], rights[role], a))
 
 
 def _by_role(claims: Claims) -> dict[str, dict[str, Claim[Unit]]]:
@@ -111,8 +113,22 @@ def _alone(here: Mapping[str, Claim[Unit]], there: Mapping[str, Claim[Unit]], be
     ]
 
 
-def _other(a: Claim[Unit], b: Claim[Unit]) -> Finding:
+def _other(a: Claim[Unit], b: Claim[Unit], beside: Claim[Unit]) -> Finding:
+    """Return what the claim that only one document tells in a role comes to; ``beside`` it stands what both tell."""
+    alone = a if a.document is beside.document else b
+    if _again(max(alone, beside, key=lambda claim: claim.start)):
+        judged = judge(a, b)
+        return Finding("", a, b, judged.verdict, judged.level, judged.distance, judged.reason, SAME_ROLE, IF_TWO)
     said = " and ".join(sorted(quoted(claim.text) for claim in (a, b)))
     reason = f"{said} stand in the same role, and one of the texts tells both"
     otherwise = "They would diverge if each text told one of them only."
     return Finding("", a, b, Verdict.COMPATIBLE, ONE_OF_TWO, 0.4, reason, SAME_ROLE, otherwise)
+
+
+def _again(claim: Claim[Unit]) -> bool:
+    """Say whether a text tells by another class what it has told before: a truck rammed the gate; the car burned.
+
+    "The" tells again what was told; where nothing of its class was, it is the thing that stood in that role.
+    """
+    before = claim.document.text[max(0, claim.start - len(" the ")) : claim.start]
+    return bool(name(claim).sort) and before.lower() == " the "

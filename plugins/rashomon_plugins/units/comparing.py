@@ -9,13 +9,16 @@ from attrs import frozen
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.bodies import well_known
 from rashomon_plugins.units.classes import family, wider
-from rashomon_plugins.units.definitions import resolved
+from rashomon_plugins.units.descriptions import PERHAPS, blocks, fits, told
 from rashomon_plugins.units.lists import STATES, alike, members
-from rashomon_plugins.units.names import TRADE, similarity
+from rashomon_plugins.units.names import ONE_THING, TRADE, similarity
 from rashomon_plugins.units.naming import literal, parse
 from rashomon_plugins.units.numerals import ordinal
+from rashomon_plugins.units.rivals import head_kinds, of_one_kind, rival_kinds, rivals
 from rashomon_plugins.units.roles import exclusive, named, roles
-from rashomon_plugins.units.sole import kind, rival_kinds, rivals
+from rashomon_plugins.units.seats import meaning
+from rashomon_plugins.units.sole import kind
+from rashomon_plugins.units.spelling import spelled
 from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
 
 if TYPE_CHECKING:
@@ -24,8 +27,6 @@ if TYPE_CHECKING:
     from rashomon import Claim
     from rashomon_plugins.units.naming import Name
 
-#: Similarity from which two names are taken for names of one thing, one perhaps wider or narrower.
-ONE_THING = 0.6
 #: The most that names whose keys differ come to: a key is surer than any likeness.
 LIKELY = 0.95
 #: What a short form leaves to the full name of the same document, where another document's name is like both.
@@ -65,15 +66,23 @@ def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
     """Return from 0 to 1 how sure it is that two claims name one thing, or the holder of one role."""
     if name(a).sort or name(b).sort:
         return _of_one_class(a, b)
-    if a.value.key == b.value.key:
-        return 1.0 if _in_full(a) == _in_full(b) else LIKELY
     if "equipment" in {a.value.kind, b.value.kind} and a.value.kind != b.value.kind:
         return 0.0
+    if a.value.key == b.value.key:
+        return 1.0 if _in_full(a) == _in_full(b) else LIKELY
     left, right = name(a), name(b)
-    score = similarity(left, right)
+    noun = described(a, b) if told(a) or told(b) else 0.0
+    score = max(similarity(left, right), noun)
     if score >= ONE_THING:
         return min(score, LIKELY) - (0 if _in_full(a) == _in_full(b) else SHORT_FORM)
-    return SAME_ROLE if other_echelon(left, right) or _same_role(a, b) or part(left, right) else 0.0
+    if other_echelon(left, right) or _same_role(a, b) or part(left, right):
+        return SAME_ROLE
+    return PERHAPS if noun >= PERHAPS or of_one_kind(a, b) else 0.0
+
+
+def described(a: Claim[Unit], b: Claim[Unit]) -> float:
+    """Return how sure it is that one claim names the body that the other tells by a common noun; 0 where none does."""
+    return max((fits(common, other) for common, other in ((a, b), (b, a)) if told(common)), default=0.0)
 
 
 def part(a: Name, b: Name) -> bool:
@@ -81,7 +90,15 @@ def part(a: Name, b: Name) -> bool:
     less, more = sorted((a, b), key=lambda each: (len(each.meant), each.said))
     if a.sort or b.sort or a.machine or b.machine or less.numbers or not less.meant < more.meant:
         return False
+    if not _together(less, more):
+        return False
     return well_known(" ".join(less.words)) or (len(less.meant) > 1 and not less.meant <= _COMMON | {less.nation})
+
+
+def _together(less: Name, more: Name) -> bool:
+    """Say whether the words of one name stand side by side in the other."""
+    own, others = ([spelled(word) for word in each.words if word.lower() != "the"] for each in (less, more))
+    return any(others[at : at + len(own)] == own for at in range(len(others) - len(own) + 1))
 
 
 def _in_full(claim: Claim[Unit]) -> bool:
@@ -112,7 +129,7 @@ def sort(claim: Claim[Unit]) -> str:
 
 def name(claim: Claim[Unit]) -> Name:
     """Return a claim's name taken apart, spelled out as its document defines it."""
-    return resolved(claim.document, claim.text)
+    return meaning(claim.document, claim.start, claim.end)
 
 
 def keys(claim: Claim[Unit]) -> Iterator[str]:
@@ -120,12 +137,13 @@ def keys(claim: Claim[Unit]) -> Iterator[str]:
     said = name(claim)
     yield claim.value.key
     yield from (f"number {number}" for number in said.numbers)
+    yield from blocks(claim)
     telling = [word for word in said.meant if word not in _COMMON and word != said.nation]
     yield from (f"word {word}" for word in sorted(telling or said.meant))
     yield from (f"letters {each}" for each in _abbreviated(said))
     yield from (f"body {each}" for each in _bodies(said))
     yield from (f"role {role}" for role in roles(claim))
-    yield from (f"kind {each}" for each in rival_kinds(claim))
+    yield from (f"kind {each}" for each in (*rival_kinds(claim), *head_kinds(claim)))
     if family(said.sort) == STATES:
         yield from (f"state {member}" for member in sorted(members(said.sort)))
 
@@ -143,14 +161,20 @@ def _abbreviated(said: Name) -> list[str]:
         return [said.letters.upper() or said.words[0].upper()]
     initials = said.initials
     left_out = range(len(initials)) if len(initials) > SHORTEST else ()
-    return sorted({initials, *(initials[:at] + initials[at + 1 :] for at in left_out)})
+    owned = next((at for at, word in enumerate(said.words[:3], 1) if word.endswith(("'s", "’s"))), 0)
+    return sorted({initials, initials[owned:], *(initials[:at] + initials[at + 1 :] for at in left_out)})
 
 
 def _same_role(a: Claim[Unit], b: Claim[Unit]) -> bool:
     """Say whether two names stand in one role, and neither document names the other's: it would tell them apart."""
-    if a.value.key in named(b.document) or b.value.key in named(a.document):
+    if a.value.key in named(b.document) or b.value.key in named(a.document) or _of_two_nations(name(a), name(b)):
         return False
     return any(exclusive(role) for role in set(roles(a)) & set(roles(b))) or rivals(a, b)
+
+
+def _of_two_nations(a: Name, b: Name) -> bool:
+    """Say whether two numbered units are of two nations: both may well have been there."""
+    return bool(a.numbers and b.numbers and a.nation and b.nation) and a.nation != b.nation
 
 
 def other_echelon(a: Name, b: Name) -> bool:

@@ -14,6 +14,7 @@ from rashomon_plugins.language.dictionary import dictionary
 from rashomon_plugins.language.sentences import tokens
 from rashomon_plugins.language.stems import is_content
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.apposed import apposed
 from rashomon_plugins.units.called import called
 from rashomon_plugins.units.classes import wider
 from rashomon_plugins.units.defined import definitions
@@ -25,11 +26,12 @@ from rashomon_plugins.units.mentions import Mention
 from rashomon_plugins.units.models import models
 from rashomon_plugins.units.names import initials_similarity
 from rashomon_plugins.units.naming import Name, parse
+from rashomon_plugins.units.nicknames import cars, nicknamed
 from rashomon_plugins.units.organisations import organisations
 from rashomon_plugins.units.overlaps import apart_from, in_letters, longer
 from rashomon_plugins.units.related import place, related
 from rashomon_plugins.units.shortened import short_forms
-from rashomon_plugins.units.words import HEADS, letter
+from rashomon_plugins.units.words import HEADS, column, letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,6 +45,7 @@ DEFINES = 0.9
 MINISTRY = "ministry"
 _A_MINISTRY = re.compile(r"\w\W+[Mm]inistry\b|\b[Mm]inistry\W+\w")
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
+_IMPLIED, _WHOLES = column("implied.tsv"), column("implied.tsv", 2)
 _OF = re.compile(r"\s(?:of|for)\b")
 
 
@@ -70,9 +73,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 def _named(document: Document) -> tuple[Mention, ...]:
     found = sorted((*designations(document), *formations(document), *organisations(document)))
     found = sorted((*(whole := tuple(in_letters(document, found))), *apart_from(whole, found)))
-    told = tuple(longer(_related(document), found))
-    found = sorted((*told, *apart_from(told, found)))
-    for others in (called(document), _related(document), models(document), lists(document), described(document)):
+    for full in (_related(document), cars(document), nicknamed(document)):
+        told = tuple(longer(full, found))
+        found = sorted((*told, *apart_from(told, found)))
+    named = tuple(sorted({each.name for each in apposed(document)}))
+    machines = (cars(document), nicknamed(document), models(document))
+    for others in (called(document), _related(document), named, *machines, lists(document), described(document)):
         found = sorted((*found, *apart_from(found, others)))
     return tuple(found)
 
@@ -135,7 +141,19 @@ def _shortened(document: Document) -> Mapping[str, Full]:
         **{letters: full for letters, full in _bracketed(document).items() if not letters[-1].isdigit()},
         **{each: full for each, full in short if not place(document, each)},
         **_ministry(document),
+        **_apposed(document),
     }
+
+
+@remembered
+def _apposed(document: Document) -> Mapping[str, Full]:
+    """Return what a common noun beside a name stands for from then on: the weather bureau, Kelsa."""
+    found: dict[str, Full] = {}
+    for noun, name in apposed(document):
+        full = Full(_quoted(document, name), "organisation")
+        said = [_quoted(document, noun), *([full.name] if _repeated(document, full.name) else [])]
+        found |= dict.fromkeys(said, full)
+    return found
 
 
 @remembered
@@ -238,6 +256,13 @@ def _headed(document: Document, head: str) -> Name | None:
     return fullest if fullest and all(each.meant <= fullest.meant for each in full) else None
 
 
+def _implied(document: Document, head: str) -> Name | None:
+    """Return the body that a noun stands for where a text names what it belongs to: the Commission, of the EU."""
+    body, whole = _IMPLIED.get(head, ""), parse(_WHOLES.get(head, ""))
+    named = (parse(document.text[each.start : each.end]).key for each in _named(document))
+    return parse(body) if body and any(key == whole.key for key in named) else None
+
+
 @remembered
 def _sorts(document: Document) -> tuple[str, ...]:
     """Return the nouns that tell things of a document by class, each class once."""
@@ -260,7 +285,7 @@ def _resolve(document: Document, text: str) -> Name:
     if full:
         return evolve(parse(full.name), letters=said.letters)
     if len(said.words) == 1 and text[0].isupper() and text.lower() in HEADS:
-        return _headed(document, HEADS[text.lower()]) or said
+        return _headed(document, HEADS[text.lower()]) or _implied(document, text) or said
     if said.numbers and not said.echelon:
         return _honoured(document).get(text, said)
     if said.nation or said.numbers or said.machine:

@@ -37,6 +37,8 @@ _WHOSE = re.compile(r"(?:(?<!\w)(?:[A-Z][\w.'’]{0,20}\s)?[A-Z][\w.'’]{0,20}|
 MISSILE = "missile"
 #: What a vehicle does that comes to lie on its side, before "over".
 _TURNED = frozenset({"rolled", "turned", "flipped", "tipped", "rolls", "turns", "keeled"})
+#: What an aircraft that crashes and a ship that sinks do, before "down".
+_DOWN = frozenset({"go", "goes", "went", "gone", "going", "came", "come"})
 #: Characters before a noun that are looked at: a determiner and three words.
 _BEFORE = 70
 
@@ -107,9 +109,11 @@ def _named(before: str) -> str:
 def deeds(document: Document, start: int, end: int) -> frozenset[str]:
     """Return what is told of the thing at ``start``..``end`` in its clause: crash, blast."""
     said = _clause(document, start, end)
-    turned = any(word.lower() in _TURNED and after == "over" for word, after in pairwise(said))
+    pairs = [(word.lower(), after) for word, after in pairwise(said)]
+    turned = any(word in _TURNED and after == "over" for word, after in pairs)
+    down = any(word in _DOWN and after == "down" for word, after in pairs)
     found = {told for word in said if (told := deed(word))}
-    return frozenset({*found, "crash"} if turned else found)
+    return frozenset({*found, *(("crash",) if turned or down else ()), *(("sink",) if down else ())})
 
 
 def _striking(document: Document, start: int, end: int) -> bool:

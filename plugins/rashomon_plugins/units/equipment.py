@@ -41,7 +41,9 @@ _HYPHENED = re.compile(
     r"([A-Z][A-Za-z]{0,11})-([0-9]{1,4})(?:[A-Z][A-Za-z]{0,3}[0-9]{0,2}|[a-z]{1,2})?s?(?:-[0-9A-Z]{1,4})?"
 )
 _DOTTED = re.compile(r"((?:[A-Z]\.)?[A-Z]{1,3})\.([0-9]{1,3}|[IVX]{2,4})[A-Za-z]{0,2}s?")
-_JOINED = re.compile(r"([A-Z][A-Za-z]{0,2})([0-9]{1,3})(?:[A-Z][A-Za-z]{0,2}[0-9]?|[a-z])?s?")
+_JOINED = re.compile(r"([A-Z][A-Za-z]{0,2})([0-9]{1,3})(?:[A-Z][A-Za-z]{0,2}[0-9]?|[a-z]|neo)?s?")
+#: Airliners that nothing else is named like.
+_AIRLINER = re.compile(r"A(?:220|3[0-9]0)(?:neo|s)?(?:-[0-9]{3})?")
 _NUMBERED = re.compile(r"[0-9A-Z]{0,2}[0-9]{1,4}[A-Za-z]{0,4}(?:-[0-9A-Z]{1,4})?s?")
 _LONE = re.compile(r"(?![0-9]{4})[0-9]{1,3}[A-Z]{0,3}s?(?:-[0-9]{1,3}[A-Z]{0,2}s?)?")
 _DOUBLED = re.compile(r"[A-Z]-[0-9]{1,3}[A-Z]?s?")
@@ -79,7 +81,14 @@ def _found(read: Reading) -> Iterator[Mention]:
         elif (last := _designation(read, at)) and not _engine(read, last):
             first = _maker(read, at)
             nickname = (_MAKERS_NICKNAME if first < at else _NICKNAME).match(read.letters, last)
-            yield mention("equipment", read, first, nickname.end() if nickname else last)
+            yield mention("equipment", read, first, _max(read, last) or (nickname.end() if nickname else last))
+
+
+def _max(read: Reading, at: int) -> int:
+    """Return where "MAX 8" behind a designation ends; 0 where there is none."""
+    if word_at(read, at).upper() != "MAX":
+        return 0
+    return at + 2 if read.letters[at + 1 : at + 2] == "N" else at + 1
 
 
 def _modelled(read: Reading) -> Iterator[Mention]:
@@ -133,7 +142,7 @@ def _designation(read: Reading, at: int) -> int:
     m = _JOINED.fullmatch(word)
     if m and m[1] not in _OTHERS:
         listed = len(m[1]) > 1 and _PREFIXES.get(m[1])
-        return at + 1 if listed or _made(read, at) or _machine(read, at + 1) else 0
+        return at + 1 if listed or _AIRLINER.fullmatch(word) or _made(read, at) or _machine(read, at + 1) else 0
     return _spaced(read, at, word)
 
 
@@ -150,7 +159,7 @@ def _spaced(read: Reading, at: int, word: str) -> int:
     """Return where a designation of several words ends: AK 47, Fateh II, F/A-21C/D, 727 after Boeing."""
     following = bare(word_at(read, at + 1))
     numbered = _NUMBERED.fullmatch(following) or (read.letters[at + 1 : at + 2] == "R" and len(word) >= _SHORT)
-    if word in _PREFIXES and numbered:
+    if word in _PREFIXES and numbered and (word not in _ARTICLES or following[0].isdigit()):
         capital = word[1:].islower() and word_at(read, at - 1).islower() and len(following) > 1
         if _PREFIXES[word] or capital or _made(read, at) or _machine(read, at + 2):
             return at + 2

@@ -10,6 +10,7 @@ from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.bodies import marked
 from rashomon_plugins.units.equipment import SQUADRON, designations
 from rashomon_plugins.units.mentions import Mention, masked, mention, word_at
+from rashomon_plugins.units.naming import LETTERED
 from rashomon_plugins.units.words import reading
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 _NATION = r"(?:G|I\.?)"
 _PART = rf"(?:{_NATION}|[BQYCAVSTEKMbqy])"
 #: "of the special forces of the Airborne Forces", "of Foot"
-_TAIL = rf"(?:k?(?:~\^?(?:[ONFR]|{_NATION})?[BQYCbqy]{{0,5}}[ESYs]|~\^?[GCBY]{{1,2}}(?![A-Z])){{0,3}})"
+_TAIL = (
+    rf"(?:k?(?:~\^?(?!C[BQYC]{{1,5}}[SY](?![A-Z]))(?:[ONFR]|{_NATION})?[BQYCbqy]{{0,5}}[ESYs]"
+    r"|~\^?[GCBY]{1,2}(?![A-Z])){0,3})"
+)
 # 31st Separate Guards Order
 _HONOURED = re.compile(r"O[BY][BQY]{0,4}B(?![-BQYCEKMSbqyekms])")
 # 45th Guards Special Purpose brigade; 48th (Northern) Division
@@ -30,23 +34,31 @@ _IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
 _PLAIN = re.compile(rf"N(?:[BQYCK]{{1,5}}[EKS]|E){_TAIL}")
 # 190th TDB
 _ABBREVIATED = re.compile(r"OA(?![A-Z])")
+# 101st Airborne
+_ARM_ALONE = re.compile(r"O[BS](?![A-Zekms-])")
 # Task Force 77; Harbour Patrol Unit Three
-_NUMBER_LAST = re.compile(rf"{_NATION}{{0,2}}[KE]?[BQYC]{{1,6}}[EKMS][NRFU]{{1,2}}(?:\(D\))?")
+_NUMBER_LAST = re.compile(
+    rf"{_NATION}{{0,2}}(?:[KE]?[BQYC]{{1,6}}|[BQYC]{{0,3}}A[BQYC]{{1,4}})[EKMS][NRFU]{{1,2}}(?:\(D\))?"
+)
 # Danish Navy; Russia's Airborne Troops; Cheshire Regiment; Army Medical Corps; Royal Regiment of Norway
 _SERVICE = re.compile(
     rf"(?>(?:{_NATION}|A(?=[BQYE])|[VBQYCEKSTM]){{1,7}}(?:(?<=[GI.VBQYCEKSTMA][EK])|(?<=[GI.VBQYCTSAEM][SY])|(?<=V)))"
     rf"(?!-?[HJMX])(?:~\^?(?:{_NATION}|[BQYCNORF])[BQYC]{{0,3}}[ESYV]|(?<=[ES])~\^?[GCT]{{1,2}}(?![A-Z]))?"
 )
+# Air Station Kodiak; Coast Guard Air Station Kodiak
+_STATION = re.compile(r"[BY]{0,3}BXC{1,2}(?![A-Z])")
 # Legion of Savoy; Army of Western Patagonia
 _OF_SOMETHING = re.compile(r"E~\^?[GCBY]{1,3}")
-# Chilean navy; Lebanese armed forces; Bundeswehr; the Navy
-_GENERAL = re.compile(rf"{_NATION}{{1,2}}[bqys]{{0,4}}[skeym]|(?<=\^)[SE](?![A-Z])")
+# Chilean navy; Lebanese armed forces; a NATO naval group; Bundeswehr; the Navy
+_GENERAL = re.compile(rf"(?:{_NATION}{{1,2}}[bqys]{{0,4}}|A[bqys]{{1,4}})[skeym]|(?<=\^)[SE](?![A-Z])")
 # 2nd Battalion, Harbour Regiment; 1st Battalion, The Rifles
 _PARENT = re.compile(r",\^?(?:[BQYCAVST]{1,4}[ESY](?:~\^?[GCB]{1,2})?|[SV])(?![A-Z])")
 #: What is a part of a regiment that bears a name.
 _PARTS = frozenset({"battalion", "squadron", "battery", "company"})
-_NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST)
-_UNNUMBERED = (_SERVICE, _OF_SOMETHING, _GENERAL)
+_NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST, _ARM_ALONE)
+_UNNUMBERED = (_STATION, _SERVICE, _OF_SOMETHING, _GENERAL)
+#: Arms behind a number that are a division or a regiment by themselves.
+_ARMS = frozenset({"Airborne", "Infantry", "Cavalry", "Armored", "Armoured", "Mechanized", "Mechanised", "Marines"})
 #: Weak echelons that make a name without a number: U.S. Africa Command.
 _COMMANDS = frozenset({"command", "wing", "detachment", "battery", "district"})
 #: Services whose nouns mean other things after a name: Bristol Raiders.
@@ -55,6 +67,8 @@ _COMMON_NOUNS = frozenset({"Troops", "Rangers", "Raiders"})
 _ALONE = frozenset({"Navy", "Army", "Marines"})
 #: What makes a district a formation.
 _DISTRICTS = frozenset({"Military", "Naval", "Defence", "Defense"})
+#: Formations' letters that a number follows.
+_INITIALS = words(__package__, "initials.tsv")
 _GENERIC = tuple(sorted(words(__package__, "generic.tsv")))
 
 
@@ -63,7 +77,7 @@ def formations(document: Document) -> tuple[Mention, ...]:
     """Return the formations named in a document, in order, without overlaps."""
     read = reading(document)
     letters = masked(read.letters, designations(document))
-    squadrons = (m for m in re.finditer("D", letters) if _squadron(read, m.start()))
+    squadrons = (m for m in re.finditer("D", letters) if _squadron(read, m.start()) or _lettered(read, m.start()))
     found = [mention("formation", read, m.start(), m.end()) for m in squadrons]
     letters = marked(document, read, masked(letters, found))
     for pattern in _NUMBERED:
@@ -92,6 +106,8 @@ def _whole(read: Reading, letters: str, end: int) -> int:
 
 def _counted(read: Reading, m: re.Match[str]) -> bool:
     """Say whether what follows a number can be an echelon; letters only if they are capitals: 190th TDB."""
+    if m.re is _ARM_ALONE:
+        return word_at(read, m.end() - 1) in _ARMS
     if m[0] == "NE":
         return word_at(read, m.end() - 1) in {"Squadron", "Battalion", "Regiment", "Commando"}
     if word_at(read, m.end() - 1).lower() == "district":
@@ -104,11 +120,17 @@ def _squadron(read: Reading, at: int) -> bool:
     return number.isdigit() and bool(SQUADRON.fullmatch(prefix))
 
 
+def _lettered(read: Reading, at: int) -> bool:
+    """Say whether a word is a formation's letters and its number: SNMG2, CTF-151."""
+    m = LETTERED.fullmatch(word_at(read, at))
+    return m is not None and m[1] in _INITIALS
+
+
 def _military(read: Reading, letters: str, m: re.Match[str]) -> bool:
     """Say whether a run of words that ends in an echelon or a service, without a number, names a formation."""
     run, last = m[0], word_at(read, m.end() - 1)
-    if "V" in {run[0], run[-1]}:
-        return True
+    if "X" in run or "V" in {run[0], run[-1]}:
+        return "X" not in run or {"Air", "Station"} <= {word_at(read, at) for at in range(m.start(), m.end())}
     if run[-1].islower():
         said = " ".join(word.text for word in read.words[m.start() : m.end()] if word and word.text != ".").lower()
         return said.endswith(_GENERIC) and (last != "military" or _noun(read, letters, m.end()))

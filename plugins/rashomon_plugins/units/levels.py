@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
-from rashomon_plugins.units.classes import COALITION, STRIKING, family, striker, wider
-from rashomon_plugins.units.comparing import ONE_THING, Unit, name, other_echelon, part, sort
-from rashomon_plugins.units.definitions import written
-from rashomon_plugins.units.lists import STATES, members, whole
-from rashomon_plugins.units.names import initials_similarity, lettering, similarity
-from rashomon_plugins.units.naming import literal, parse
-from rashomon_plugins.units.nationless import core, nations, prefix
-from rashomon_plugins.units.roles import roles
-from rashomon_plugins.units.words import NATIONS, bare
+from rashomon_plugins.units.classes import wider
+from rashomon_plugins.units.comparing import SAME_ROLE, Unit, affinity, described, name, other_echelon, part, sort
+from rashomon_plugins.units.conditions import (
+    allied,
+    apart,
+    both_whole,
+    common_noun,
+    lettered,
+    listed,
+    nationless,
+    of_a_town,
+    one_designated,
+    same_model,
+    same_name,
+    same_number,
+    spelled_alike,
+    unshared,
+)
+from rashomon_plugins.units.lists import members
+from rashomon_plugins.units.names import ONE_THING
+from rashomon_plugins.units.rivals import of_one_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,127 +33,9 @@ if TYPE_CHECKING:
     from rashomon import Claim, Judgement
 
 
-#: Letters in which two words of one family begin alike: election, electoral.
-FAMILY = 5
-#: Nations with one name from which a text tells two bodies.
-TWO = 2
-#: What stands before bodies of which every place has one.
-_ONE_OF_MANY = [[word] for word in ("local", "regional", "provincial", "district", "municipal", "county")]
-
-
 def judge(a: Claim[Unit], b: Claim[Unit]) -> Judgement:
     """Return what two names come to that answer one question."""
     return first_level(LEVELS, a, b)
-
-
-def _text(claim: Claim[Unit]) -> str:
-    return written(claim.document, claim.text)
-
-
-def _said(text: str) -> tuple[object, ...]:
-    said = literal(text)
-    return (said.machine.key,) if said.machine else (said.said, said.numbers, said.qualifier)
-
-
-def _same_name(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether both write the same, and mean the same by it: "the vehicle" may be a car in one and a truck."""
-    return _text(a) == _text(b) and name(a).sort == name(b).sort
-
-
-def _spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether two names differ in spelling only; letters and the full name are no spellings of one another."""
-    if name(a).sort or name(b).sort:
-        return False
-    left, right = _text(a), _text(b)
-    if left.casefold() == right.casefold():
-        return True
-    if _one_family(a, b):
-        return True
-    return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
-
-
-def _lettered(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether one name is the other in letters, by the documents or by the letters themselves."""
-    left, right = lettering(a.text), lettering(b.text)
-    if bool(left) == bool(right):
-        return False
-    letters, full = (a, b) if left else (b, a)
-    defined = bool(parse(letters.text).letters) and name(a).meant == name(b).meant
-    return defined or initials_similarity(letters.text, full.text) >= ONE_THING
-
-
-def _common_noun(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether one text calls by a common noun what the other names: the electoral commission, the Chilean navy."""
-    for common, full in ((a, b), (b, a)):
-        left, right = name(common), name(full)
-        named = left.numbers or left.sort or right.sort or not _small(common.text) or _local(common)
-        if not named and left.meant - {left.nation} <= right.meant:
-            return not (left.nation and right.nation and left.nation != right.nation)
-    return False
-
-
-def _small(text: str) -> bool:
-    """Say whether all words but a nation's are in small letters."""
-    return all(word.islower() or bare(word).lower() in NATIONS for word in text.split())
-
-
-def _local(claim: Claim[Unit]) -> bool:
-    """Say whether the word before a claim makes it one of many: the local disaster agency."""
-    return claim.document.text[: claim.start].rpartition("\n")[2].split()[-1:] in _ONE_OF_MANY
-
-
-def _one_family(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether two names differ in words of one family only: Election Commission, Electoral Commission."""
-    left, right = (set(literal(each.text).said) for each in (a, b))
-    only, other = sorted(left - right), sorted(right - left)
-    return a.value.key == b.value.key and len(only) == len(other) == 1 and only[0][:FAMILY] == other[0][:FAMILY]
-
-
-def _nationless(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether only one of two equal names says its nation, or a ship's prefix, and no text names two nations'."""
-    left, right = name(a), name(b)
-    if left.numbers or right.numbers or left.sort or right.sort or left.qualifier != right.qualifier:
-        return False
-    if core(a.text) != core(b.text) or not core(a.text) or _both_say(a, b):
-        return False
-    return all(len(nations(each.document).get(core(each.text), ())) < TWO for each in (a, b))
-
-
-def _both_say(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether two names say two nations, or two ships' prefixes."""
-    said = [(name(a).nation, name(b).nation), (prefix(a.text), prefix(b.text))]
-    return any(left and right and left != right for left, right in said)
-
-
-def _same_number(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    left, right = name(a), name(b)
-    return bool(left.numbers) and left.numbers == right.numbers and not other_echelon(left, right)
-
-
-def _listed(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether both list states."""
-    return all(family(name(each).sort) == STATES for each in (a, b))
-
-
-def _both_whole(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether two lists both say that they are whole."""
-    return _listed(a, b) and all(whole(each.document, each.start, len(members(name(each).sort))) for each in (a, b))
-
-
-def _unshared(a: Claim[Unit], b: Claim[Unit]) -> float:
-    left, right = members(name(a).sort), members(name(b).sort)
-    return round(1 - len(left & right) / len(left | right), 3)
-
-
-def _allied(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether the aircraft of an alliance and those of a nation act: NATO air strikes, Danish air strikes."""
-    if not all(STRIKING in roles(each) for each in (a, b)):
-        return False
-    return not all(striker(each.text) not in {"", COALITION} for each in (a, b))
-
-
-def _apart(a: Claim[Unit], b: Claim[Unit]) -> float:
-    return round(1 - similarity(name(a), name(b)), 3)
 
 
 def _reason(said: str) -> Callable[[Claim[Unit], Claim[Unit]], str]:
@@ -175,16 +69,16 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "same members",
         Verdict.AGREE,
-        lambda a, b: _listed(a, b) and name(a).sort == name(b).sort,
+        lambda a, b: listed(a, b) and name(a).sort == name(b).sort,
         _reason("{0} and {1} list the same"),
         otherwise="They would be compatible if one list named a member that the other leaves out.",
     ),
-    Level(OTHER_MEMBERS, Verdict.DIVERGE, _both_whole, _missing, _unshared, IF_OPEN),
-    Level(MISSING, Verdict.COMPATIBLE, _listed, _missing, _unshared, IF_WHOLE),
+    Level(OTHER_MEMBERS, Verdict.DIVERGE, both_whole, _missing, unshared, IF_OPEN),
+    Level(MISSING, Verdict.COMPATIBLE, listed, _missing, unshared, IF_WHOLE),
     Level(
         "same name",
         Verdict.AGREE,
-        _same_name,
+        same_name,
         _reason("both call it {0}"),
         otherwise="They would diverge if one of them gave it another name, number or echelon.",
     ),
@@ -198,35 +92,42 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "same after spelling",
         Verdict.AGREE,
-        _spelled_alike,
+        spelled_alike,
         _reason("{0} and {1} are one name in two spellings"),
         otherwise="They would be compatible if one name said a word, a nation or a number more than the other.",
     ),
     Level(
         "acronym and expansion",
         Verdict.AGREE,
-        _lettered,
+        lettered,
         _reason("{0} and {1} are one name, in letters and in full"),
         otherwise="They would be two bodies if one of the texts spelled the letters out as another name.",
     ),
     Level(
         "a common noun for it",
         Verdict.AGREE,
-        _common_noun,
+        common_noun,
         _reason("{0} and {1} are one body, called by a common noun and by its name"),
         otherwise="They would be compatible if the common noun said something that the name does not.",
     ),
     Level(
         "same name, nation left out",
         Verdict.AGREE,
-        _nationless,
+        nationless,
         _reason("{0} and {1} are one name, with and without its nation or prefix"),
         otherwise="They would be compatible if one of the texts named two such bodies, of different nations.",
     ),
     Level(
+        "same model, maker or designation left out",
+        Verdict.AGREE,
+        same_model,
+        _reason("{0} and {1} are one model, with and without its maker or its designation"),
+        otherwise="They would diverge if both gave a designation, and not the same.",
+    ),
+    Level(
         "same designator, other description",
         Verdict.COMPATIBLE,
-        _same_number,
+        same_number,
         _reason("{0} and {1} carry the same number and are described in other words"),
         lambda _a, _b: 0.2,
         "They would agree if both described the unit in the same words, and diverge if they gave it two echelons.",
@@ -250,9 +151,9 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "narrower or wider name",
         Verdict.COMPATIBLE,
-        lambda a, b: _apart(a, b) <= 1 - ONE_THING,
+        lambda a, b: apart(a, b) <= 1 - ONE_THING or described(a, b) >= ONE_THING,
         _reason("{0} and {1} share what tells them, and both can be meant"),
-        _apart,
+        apart,
         "They would agree if both said the words that only one of them has.",
     ),
     Level(
@@ -274,10 +175,34 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "an alliance, one of its nations",
         Verdict.COMPATIBLE,
-        _allied,
+        allied,
         _reason("{0} and {1}: what an alliance does, its nations do"),
         lambda _a, _b: 0.3,
         "They would diverge if both named a nation, and not the same.",
+    ),
+    Level(
+        "a body told by its town",
+        Verdict.COMPATIBLE,
+        of_a_town,
+        _reason("one of {0} and {1} tells the town only, and the other the name"),
+        lambda _a, _b: 0.4,
+        "They would diverge if both gave a name, and not the same.",
+    ),
+    Level(
+        "a model's name, a designation",
+        Verdict.COMPATIBLE,
+        one_designated,
+        _reason("of {0} and {1} one gives the model's name and the other a designation, which may be its"),
+        lambda _a, _b: 0.4,
+        "They would diverge if the model had another designation.",
+    ),
+    Level(
+        "linked by a third text",
+        Verdict.COMPATIBLE,
+        lambda a, b: 0 < affinity(a, b) < SAME_ROLE and not of_one_kind(a, b),
+        _reason("a third text tells that {0} and {1} may be one"),
+        lambda _a, _b: 0.5,
+        "They would agree if one of the texts gave both names.",
     ),
     Level(
         "same role, other name",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -12,10 +13,22 @@ from rashomon_plugins.units.numerals import roman
 from rashomon_plugins.units.spelling import spelled
 from rashomon_plugins.units.words import ECHELONS, HEADS, column
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _SHIPS = column("ships.tsv")
 _SPELLED_SHIPS = {spelled_out: prefix for prefix, spelled_out in _SHIPS.items() if spelled_out}
 _PREFIXES = words(__package__, "prefixes.tsv")
 _MAKERS = words(__package__, "makers.tsv")
+_MAKERS_WORDS = frozenset(spelled(word) for each in _MAKERS for word in each.split())
+#: The letters of the designations of models and makers.
+_LETTERS = {
+    " ".join(sorted(map(spelled, key.split()))): frozenset(letters.split(","))
+    for key, letters in column("makes.tsv", 2).items()
+    if letters
+}
+#: The family of machines of letters, models and makers; of a model of two words, these in order of the alphabet.
+_MAKES = {" ".join(sorted(map(spelled, key.split()))): family for key, family in column("makes.tsv").items()}
 _OTHERS = words(__package__, "not_equipment.tsv")
 _FORMATIONS = words(__package__, "initials.tsv")
 _DESIGNATION = re.compile(
@@ -80,6 +93,34 @@ def _ship(text: str) -> Machine | None:
     m = _HULL.search(name)
     letters, number = (m[1].lower(), m[2]) if m else ("", "")
     return Machine(letters, number, ship="-".join((prefix.lower(), *map(spelled, bare))))
+
+
+def model(words: Sequence[str], found: Machine | None) -> frozenset[str]:
+    """Return the words of a machine's name without makers and designation: beaver of "de Havilland DHC-2 Beaver"."""
+    designation = {found.letters, found.number, found.number + found.variant} if found else set[str]()
+    said = frozenset(spelled(word).removesuffix("s") for word in words if word.isalpha())
+    return said - _MAKERS_WORDS - designation
+
+
+def maker(words: Sequence[str]) -> frozenset[str]:
+    """Return the words of a machine's name that are its makers'."""
+    return frozenset(map(spelled, words)) & _MAKERS_WORDS
+
+
+def make(words: Sequence[str], found: Machine | None) -> str:
+    """Return the family of machines that letters, a model or a maker tell ("aircraft"); "vessel" for a ship; or ""."""
+    if found and found.ship:
+        return "vessel"
+    models = model(words, found)
+    told = (found.letters if found else "", " ".join(sorted(models)), *sorted(models), *sorted(maker(words)))
+    return next((_MAKES[word] for word in told if word in _MAKES), "")
+
+
+def lettered(words: Sequence[str], found: Machine | None) -> frozenset[str]:
+    """Return the letters of designations that a model's or a maker's name may stand for: su of Sukhoi; () unknown."""
+    models, makers = model(words, found), maker(words)
+    told = (" ".join(sorted(models)), *sorted(models), " ".join(sorted(makers)), *sorted(makers))
+    return next((_LETTERS[word] for word in told if word in _LETTERS), frozenset[str]())
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from rapidfuzz.fuzz import ratio
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.classes import family, wider
 from rashomon_plugins.units.lists import STATES, alike, members
+from rashomon_plugins.units.machines import lettered, maker, model
 from rashomon_plugins.units.naming import parse
 from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES, column
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.units.machines import Machine
     from rashomon_plugins.units.naming import Name
 
+#: Similarity from which two names are taken for names of one thing, one perhaps wider or narrower.
+ONE_THING = 0.6
 #: Two words at least this alike (Levenshtein ratio, 0 to 100) and this long are one word in two transliterations.
 ALIKE = 78
 LONG = 4
@@ -42,12 +45,18 @@ WORD = 0.02
 #: Likeness of two names that differ in a noun for the body only (academy, school), or in a body between that one of
 #: them also says (Holm Park Office Rescue Team), where so many words are shared.
 NEAR, SHARED = 0.65, 4
+#: Likeness of two names of one model of which one leaves out the designation: DHC-2 Beaver, de Havilland Beaver.
+LEFT_OUT = 0.9
+#: Likeness of a maker's name to a machine of that maker.
+MAKER_ONLY = 0.7
+#: Words at the end of a name that are the same name without what it belongs to: (Coast Guard) Air Station Kodiak.
+TAIL = 3
 NEARBY = {noun: frozenset(others.split(",")) for noun, others in column("near.tsv").items()}
 #: Words whose presence in only one of two names makes it a part of the other: Rescue Service, Rescue Service Academy.
 _FILLING = words(__package__, "filling.tsv")
 #: What companies trade in, which later mentions leave out.
 TRADE = frozenset(HEADS.get(word, word) for word in words(__package__, "trade.tsv"))
-_PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values())) - _FILLING - TRADE
+_PARTS = frozenset((*HEADS, *HEADS.values(), *ECHELONS.values(), *SERVICES.values(), "station")) - _FILLING - TRADE
 
 
 def name_similarity(a: str, b: str) -> float:
@@ -73,7 +82,32 @@ def _ordered(a: Name, b: Name) -> float:
         return _machines(a.machine, b.machine)
     if a.numbers and b.numbers:
         return _numbered(a, b)
+    if _one_model(a, b):
+        return LEFT_OUT
+    if _made_by(a, b) or _made_by(b, a) or _designated(a, b) or _designated(b, a):
+        return MAKER_ONLY
     return _sorts(a.sort, b.sort) if a.sort and b.sort else _unnumbered(a, b)
+
+
+def _one_model(a: Name, b: Name) -> bool:
+    """Say whether two names of machines, of which one leaves out the designation or the maker, tell one model."""
+    if not (a.machine or b.machine) or any(each.machine and each.machine.ship for each in (a, b)):
+        return False
+    left, right = model(a.words, a.machine), model(b.words, b.machine)
+    return left == right and bool(left)
+
+
+def _designated(a: Name, b: Name) -> bool:
+    """Say whether a name may stand for a designation by its letters: the Sukhoi, Su-24; a Black Hawk, UH-60."""
+    if a.machine or not b.machine or b.machine.ship or model(b.words, b.machine):
+        return False
+    return b.machine.letters in lettered(a.words, None)
+
+
+def _made_by(a: Name, b: Name) -> bool:
+    """Say whether a name is but the maker of a machine: a Cessna, Cessna 172."""
+    words_of = maker(a.words)
+    return bool(words_of) and len(words_of) == len(a.words) and b.machine is not None and words_of <= maker(b.words)
 
 
 def _unnumbered(a: Name, b: Name) -> float:
@@ -227,6 +261,8 @@ def _narrower(shared: int, extra: frozenset[str], longer: Name, shorter: Name) -
     """Compare a name with one that says more: more of the same thing, or a part of it."""
     if extra == frozenset({longer.nation}):
         return 0.45 if {"royal", "imperial"} & set(shorter.said) and shared > 1 else 0.7
+    if shared >= TAIL and longer.words[-len(shorter.words) :] == shorter.words:
+        return 0.8
     if extra & _PARTS and shared >= SHARED and longer.words[-1].lower() == shorter.words[-1].lower():
         return NEAR
     if extra & _PARTS or (shorter.nation and shared == 1):

@@ -26,6 +26,8 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z](?:\.?[A-Za-z]){1,7}\.?")
 _ALIAS = re.compile(r"[A-Z][A-Z0-9 -]{1,9}")
 _INITIALS = column("initials.tsv")
+#: Letters of a formation and its number in one word: SNMG2, CTF-151.
+LETTERED = re.compile(r"([A-Z]{2,6})-?([0-9]{1,3})")
 #: Words that carry no meaning in a name.
 _EMPTY = words(__package__, "empty.tsv")
 #: Legal forms, which a name may have or lack.
@@ -35,9 +37,11 @@ _TRADE = words(__package__, "trade.tsv")
 _HONOURS = frozenset(word for word, branch in BRANCHES.items() if branch == "-")
 #: Echelons that another one beside them makes superfluous: "brigade unit".
 _VAGUE = frozenset({"forces", "force", "unit", "command"})
-#: What the names of these bodies may leave out: Ministry of Foreign Affairs; flood management agency.
+#: What the names of these bodies may leave out: Ministry of Foreign Affairs; flood management agency; and the words
+#: that must be left besides.
 _OFFICES = frozenset({"ministry", "department", "agency", "authority"})
-_FILLING = frozenset({"affairs", "management"})
+NAMED = 2
+_FILLING = frozenset({"affairs", "management", "situations"})
 #: The arms that may follow an echelon and make the name another formation's: 19th Corps Artillery.
 _ARMS = frozenset({"artillery", "band", "headquarters", "hq", "engineers", "signals"})
 
@@ -103,7 +107,7 @@ def literal(text: str) -> Name:
 def _parse(text: str, known: Callable[[str], str]) -> Name:
     brackets: list[str] = _BRACKETS.findall(text)
     plain = " ".join(_BRACKETS.sub(" ", text).split()) or " ".join(brackets)
-    said = list(_expanded(known(_homeless(_ARTICLE.sub("", plain)))))
+    said = list(_expanded(_known(_homeless(_ARTICLE.sub("", plain)), known)))
     followed = list(zip(said, [*said[1:], ""], strict=False))
     numbers = [number for word, after in followed if (number := designator(word, after))]
     numbers += [number for inside in brackets if (number := designator(inside.strip(), ""))]
@@ -117,6 +121,14 @@ def _parse(text: str, known: Callable[[str], str]) -> Name:
         letters=_letters(plain),
         sort=_sort(text),
     )
+
+
+def _known(plain: str, known: Callable[[str], str]) -> str:
+    """Return the full name of a well-known body, with the nation that a text puts before it."""
+    whose, _, rest = plain.partition(" ")
+    if known(plain) == plain and bare(whose).lower() in NATIONS:
+        return f"{whose} {known(rest)}"
+    return known(plain)
 
 
 def _homeless(plain: str) -> str:
@@ -172,7 +184,7 @@ def _meant(plain: Sequence[str], *, numbered: bool) -> frozenset[str]:
     """Return one word for all that mean the same in a name; honours tell a thing only where no number does."""
     telling = [word for word in plain if not (numbered and word in _HONOURS)] or plain
     meant = frozenset(map(_meaning, telling))
-    return meant - _FILLING if meant & _OFFICES and len(meant) > len(_FILLING) else meant
+    return meant - _FILLING if meant & _OFFICES and len(meant) > NAMED else meant
 
 
 def _meaning(word: str) -> str:
@@ -205,13 +217,27 @@ def _letters(plain: str) -> str:
 
 def _expanded(text: str) -> Iterator[str]:
     """Yield the words of a name, the well-known letters among them spelled out: "16th Separate Guards MRB"."""
-    for m in _WORD.finditer(text.replace("-", " ")):
-        word = m[0].removesuffix(".")
-        known = _INITIALS.get(word) or (full_name(word) if word.isupper() and len(word) > 1 else word)
+    for said in _words(text):
+        word = said.removesuffix(".")
+        known = _INITIALS.get(word) or (full_name(word) if _in_letters(word) else word)
         if known == word or word.lower() in NATIONS:
             yield word
         else:
             yield from _WORD.findall(known.replace("-", " "))
+
+
+def _in_letters(word: str) -> bool:
+    """Say whether a word is letters: in capitals, or as a word where they are a well-known body's initials (Nato)."""
+    if word.isupper() or not word.istitle():
+        return word.isupper() and len(word) > 1
+    return "".join(part[0] for part in full_name(word).split() if part[0].isupper()) == word.upper()
+
+
+def _words(text: str) -> Iterator[str]:
+    """Yield the words of a name, a formation's letters and its number apart."""
+    for m in _WORD.finditer(text.replace("-", " ")):
+        numbered = LETTERED.fullmatch(m[0])
+        yield from numbered.groups() if numbered and numbered[1] in _INITIALS else (m[0],)
 
 
 def _nation(said: Sequence[str]) -> tuple[str, list[str]]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
+from rashomon_plugins.language.stems import is_content
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.bodies import marked, well_known
 from rashomon_plugins.units.equipment import designations
@@ -23,20 +24,20 @@ _INNER = rf"(?:{_NATION}|[CATQBYEKSJFRVDZX])"
 _NAME = rf"(?:{_NATION}|[CATQBYEKSJFRVDZXHMJ])"
 _OF = rf"(?:[~><]\^?{_INNER}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(?:[HM](?![~>]))?)"
 # University of Bergen; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
-_HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}[HM](?![A-Z]){_OF}{{1,2}}")
+_HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}(?:[HM]|HJ)(?![A-Z]){_OF}{{1,2}}")
 # Collective Security Treaty Organization; Science and Technology Council
-_HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_']|(?<=[TQBC])\+(?=[TQBC]))?){{0,8}}[HMJ]")
+_HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_']|(?<=[TQBC])\+(?=[TQBCS]))?){{0,8}}[HMJ]")
 # Russia's defense ministry; national food agency; the government of Peru
 _PURPOSE = r"~\^?[tTqQpP]{1,2}(?:\+\^?[tTqQpP])?"
 _SMALL = re.compile(
-    rf"{_NATION}{{0,2}}b?[TQJtqj]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
+    rf"{_NATION}{{0,2}}b?[TQJtqjhm]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
 )
 # the prison service; the island's fire department
 _SERVING = re.compile(r"[tq]{1,2}[hme](?![A-Zh])")
 # Holm police; Holm crown court; Holm and Orla police
 _LOCAL = re.compile(r"(?<![A-Z])C{1,2}(?:\+C{1,2})?(?:[a-z]'?)?[hmje](?![A-Z])")
-# the coast guard
-_GUARD = re.compile(r"(?<=\^)(?:b[yqbs]|s)(?![A-Za-vyz])")
+# the coast guard; the high court
+_GUARD = re.compile(r"(?<=\^)(?:[bw][yqbsh]|s)(?![A-Za-vyz])")
 # Kestrel Air
 _AIRLINE = re.compile(r"(?<![A-Z])C{1,2}B(?![A-Z])")
 # the company Ørsund
@@ -52,15 +53,24 @@ _NOT_TOWNS = words(__package__, "not_towns.tsv")
 _TOWNS = frozenset({"police", "constabulary", "council", "hospital", "university", "court"})
 _TOWN_BODIES = words(__package__, "town_bodies.tsv")
 #: What bodies do, in verbs that do not end in -ed: "the coast guard found", not "the coast guard helicopter".
-_DOES = frozenset({"said", "says", "told", "found", "sent", "took", "gave", "saw", "put", "came", "went", "held"})
+_DOES = frozenset(
+    {"said", "says", "told", "found", "sent", "took", "gave", "saw", "put", "came", "went", "held"}
+    | {"has", "had", "have", "is", "was", "were", "will", "would", "could", "did"}
+)
 _PLACES = words(__package__, "places.tsv")
-_GUARDS = frozenset({"coast guard", "coastguard"})
+_NATIONAL_BODIES = words(__package__, "national.tsv")
+_COASTAL = frozenset({"coast guard", "coastguard"})
 #: A fuller name of a coast guard: Danish coast guard, Coast Guard.
 _FULLER = re.compile(r"(?<!\w)(?!The\s)[A-Z][\w.’']{0,20}+\s(?:[Cc]oast\s?[Gg]uard)|Coast\s?[Gg]uard")
 #: What two places have together, "and" between their names.
 _TOGETHER = frozenset({"police", "constabulary", "council", "health board"})
 #: Bodies that what they are for names in small letters: the food agency, the electoral commission.
-_FOR_SOMETHING = frozenset({"agency", "commission", "authority", "directorate", "institute"})
+_FOR_SOMETHING = frozenset(
+    {"agency", "commission", "authority", "directorate", "institute", "bureau", "regulator", "watchdog"}
+)
+_BANK = ["central", "bank"]
+#: What departments are for that every town has.
+_EVERYWHERE = frozenset({"police", "fire", "news", "emergency"})
 #: Heads of names that say what the body is for, often two things: Ministry of Ports and Island Policy.
 _OF_TWO = words(__package__, "of_two.tsv")
 _AND_MORE = re.compile(r"\+[CTQBYX]{2,3}(?![A-Z(])")
@@ -146,11 +156,15 @@ def _members(run: Run, at: int) -> bool:
 def _small(run: Run) -> bool:
     """Say whether a head in small letters has what names it: a nation, or what the ministry or the agency is for."""
     said = [word.lower() for word in run.said]
+    if said[-2:] == _BANK:
+        return set(run.shape) <= set("GIbh")
     if not any(HEAD_MARKS.get(word) == "lower" for word in said):
         return False
     if "~" in run.shape and run.shape[-1] not in "GI" and said[-1] not in TOPICS:
         return False
-    national, purpose = set(run.shape) & set("GI"), set(run.shape) & set("TQJtqj")
+    national, purpose = set(run.shape) & set("GI"), any(word in TOPICS for word in said[:-1])
+    if said[-1] == "department" and purpose and run.before.lower() == "the":
+        return run.after != "of" and not set(said) & _EVERYWHERE
     if said[-1] in _FOR_SOMETHING and purpose:
         return bool(national) or not set(said) & _VAGUE
     return (bool(national) and said[-1] != "authority") or "ministry" in {said[0], said[-1]}
@@ -175,8 +189,12 @@ def _local(run: Run) -> bool:
 
 
 def _guard(run: Run) -> bool:
-    """Say whether "the coast guard" is told, in small letters, where no fuller name of one stands in the text."""
-    if run.before != "the" or " ".join(run.said) not in _GUARDS or _fuller(run.document):
+    """Say whether a body of which a nation has one is told in small letters: the high court.
+
+    "The coast guard" is none where a fuller name of one stands in the text.
+    """
+    said = " ".join(run.said)
+    if run.before.lower() != "the" or said not in _NATIONAL_BODIES or (said in _COASTAL and _fuller(run.document)):
         return False
     alone = run.letters[run.last : run.last + 1] != "w" or run.after.endswith("ed") or run.after in _DOES
     return alone and run.after not in {"'", "’", "-", *_PLACES}
@@ -205,6 +223,8 @@ def _lettered(run: Run) -> bool:
     """Say whether letters name a body: they are known, or alone, no word in capitals and no code before a colon."""
     name = mention("organisation", reading(run.document), run.first, run.last)
     said = " ".join(run.document.text[name.start : name.end].split())
+    if not is_content(said) and run.before.lower() != "the":
+        return False
     if well_known(said) or not said.replace(".", "").isupper():
         return not _among_capitals(run)
     shouted = len(run.before) > 1 and run.before.isupper() and run.before.isalpha()

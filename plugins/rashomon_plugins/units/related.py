@@ -10,7 +10,7 @@ from rashomon import remembered
 from rashomon_plugins.language.dictionary import Dictionary, dictionary
 from rashomon_plugins.units.called import cannot_name
 from rashomon_plugins.units.mentions import Mention
-from rashomon_plugins.units.words import NATIONS, column, letter
+from rashomon_plugins.units.words import HEADS, NATIONS, column, letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +24,11 @@ _LINK = r"(?:(?:of|for)\s(?:the\s)?|(?:and|&|de|del|di|da|du|la|le|van|von)\s)?"
 _NAME = rf"({_WORD}(?:\s{_LINK}{_WORD}){{0,5}}(?:\sS\.A\.|\sS\.p\.A\.)?)"
 _WHOSE = rf"(?:{_WORD}(?:['’]s|-based|-owned|-listed)\s)?"
 #: A name behind a relation, with whose it is before it: owned by Japan's Tamura Motor.
-_AFTER = re.compile(rf"\s(?:the\s)?{_WHOSE}{_NAME}")
+_AFTER = re.compile(rf"\s(?:the\s)?{_WHOSE}{_NAME}|\s(?:the|an?)\s(?:[a-z-]{{2,15}}\s){{0,2}}([a-z]{{4,12}})\s{_NAME}")
 _BESIDE = re.compile(rf"\s{_WHOSE}{_NAME}(?=[,.;:]|\s[a-z(])|,\s(?:the\s)?{_WHOSE}{_NAME}(?=[,.;])")
 _BEFORE = re.compile(rf"((?:(?<![\w-]){_WORD}\s(?:of\s)?){{0,4}}(?<![\w-]){_WORD})(['’]s?)?,?\s\Z")
+#: Nouns for what a body is that may stand between a relation and a name: operated by the state company Orlo.
+_BUSINESSES = frozenset((*column("called.tsv"), *HEADS, "house", "giant", "operator", "line", "arm", "unit", "maker"))
 #: A name of which "it" is said: Orlo announced it would …
 _IT = re.compile(
     rf"((?:(?<![\w-]){_WORD}\s){{0,3}}(?<![\w-]){_WORD})\s(?:has\s|had\s)?"
@@ -109,6 +111,8 @@ def _named(text: str, start: int, end: int, where: str) -> tuple[int, int] | Non
     """Return where the name that a relation at ``start``..``end`` tells stands; None where none does."""
     if where in {"after", "beside"}:
         m = (_AFTER if where == "after" else _BESIDE).match(text, end)
+        if m and where == "after" and m[2] and m[2] not in _BUSINESSES:
+            return None
         return _told(text, *m.span(m.lastindex or 0)) if m else None
     first = max(0, start - _REACH)
     m = _BEFORE.search(text[first:start])

@@ -10,9 +10,10 @@ from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.classes import STRIKES, STRIKING, family, striker
-from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.definitions import mentions
 from rashomon_plugins.units.described import MISSILE, deeds
 from rashomon_plugins.units.naming import parse
+from rashomon_plugins.units.seats import meaning
 from rashomon_plugins.units.sole import kind, sole
 from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS, bare
 
@@ -69,15 +70,16 @@ def _roles(_document: Document) -> dict[tuple[int, int], tuple[str, ...]]:
 @remembered
 def named(document: Document) -> frozenset[str]:
     """Return the keys of all units that a document names."""
-    return frozenset(resolved(document, document.text[each.start : each.end]).key for each in mentions(document))
+    return frozenset(meaning(document, each.start, each.end).key for each in mentions(document))
 
 
 def _found(claim: Claim[object]) -> Iterator[str]:
     yield from sole(claim.document, claim.start, claim.end)
     said, head = parse(claim.text), _head(claim.text)
-    if striker(claim.text) or _STRIKES.match(claim.document.text, claim.end):
+    machine = (claim.start, claim.end) in _equipment(claim.document)
+    if striker(claim.text) or (not machine and _STRIKES.match(claim.document.text, claim.end)):
         yield STRIKING
-    elif said.machine and not said.machine.ship:
+    elif machine and not said.sort and not (said.machine and said.machine.ship):
         told = deeds(claim.document, claim.start, claim.end)
         yield from (f"machine in {deed}" for deed in sorted(told & _UNIQUE))
         if sort := kind(claim.document, claim.start, claim.end):
@@ -89,6 +91,11 @@ def _found(claim: Claim[object]) -> Iterator[str]:
         yield from sorted({_role(family(said.sort), deed) for deed in told})
     elif head and said.nation and not said.numbers and not said.machine:
         yield from (f"{said.nation} {head} {tie}" for tie in _ties(claim))
+
+
+@remembered
+def _equipment(document: Document) -> frozenset[tuple[int, int]]:
+    return frozenset((each.start, each.end) for each in mentions(document) if each.kind == "equipment")
 
 
 def _role(kind: str, deed: str) -> str:

@@ -11,37 +11,31 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
-from rashomon_plugins.language.sentences import sentence_at, tokens_in
-from rashomon_plugins.language.stems import is_content, stem
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.classes import CLASSES
-from rashomon_plugins.units.definitions import mentions, resolved
+from rashomon_plugins.units.definitions import mentions
+from rashomon_plugins.units.names import TRADE
 from rashomon_plugins.units.related import related
-from rashomon_plugins.units.words import ECHELONS, NATIONS
+from rashomon_plugins.units.seats import meaning
+from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from rashomon import Claim, Document
+    from rashomon import Document
     from rashomon_plugins.units.mentions import Mention
     from rashomon_plugins.units.naming import Name
 
 _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central", "north", "south", "east", "west"})
-#: Bodies of which an event has one to which people are taken or go, so that two names for it are two answers.
-_RIVALS = {
-    "court": "court",
-    "tribunal": "court",
-    "hospital": "hospital",
-    "clinic": "hospital",
-    "university": "university",
-    "airlines": "airlines",
-    "airways": "airlines",
-}
 _MACHINES = words(__package__, "machines.tsv")
 _NOUNS = re.compile(r"\s([a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3})")
 _BEFORE = re.compile(r"(?<![\w-])((?:[a-z-]{2,20}\s){1,2})[\"“‘']?\Z")
-#: Words of no more letters tell nothing.
-SHORT = 3
+#: What a company runs, behind its name: the Kestrel ferry.
+_CARRIED = re.compile(
+    r"\s(?:passenger\s|express\s)?"
+    r"(?:flight|jet|plane|airliner|train|express|ferry|bus|coach|floatplane|seaplane)\b"
+)
+_PUBLIC = frozenset(HEADS.values()) - TRADE
 #: Characters before a name in which the noun for it stands.
 _REACH = 44
 
@@ -56,7 +50,7 @@ def _sole(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
     holders: dict[str, set[str]] = defaultdict(set)
     told: dict[tuple[int, int], list[str]] = defaultdict(list)
     for each, role in _roles(document):
-        holders[role].add(resolved(document, document.text[each.start : each.end]).key)
+        holders[role].add(meaning(document, each.start, each.end).key)
         told[each.start, each.end].append(role)
     return {span: tuple(sorted(role for role in found if len(holders[role]) == 1)) for span, found in told.items()}
 
@@ -64,7 +58,7 @@ def _sole(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
 def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
     given = {each.mention.start: each.role for each in related(document) if each.role}
     for each in mentions(document):
-        said = resolved(document, document.text[each.start : each.end])
+        said = meaning(document, each.start, each.end)
         if said.numbers and not said.machine:
             if said.echelon and each.kind == "formation":
                 yield each, _numbered(said)
@@ -76,8 +70,15 @@ def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
                 yield each, f"the {said.machine.letters} model"
         if each.start in given:
             yield each, f"the {given[each.start]}"
+        elif each.kind == "organisation" and _CARRIED.match(document.text, each.end) and _carries(said):
+            yield each, "the operator"
         if len(said.meant) > 1 and said.meant & _DIRECTIONS and not said.sort and not said.machine:
             yield each, " ".join(("the", *sorted(said.meant - _DIRECTIONS)))
+
+
+def _carries(said: Name) -> bool:
+    """Say whether a name may be a company's: no nation's, and none of a public body; Kestrel Air, not Holm Police."""
+    return not said.nation and not said.letters and not said.meant & _PUBLIC
 
 
 def _permuted(numbers: tuple[int, ...]) -> Iterator[str]:
@@ -126,37 +127,6 @@ def _ahead(text: str, start: int) -> str:
 @cache
 def _noun(said: str) -> str:
     """Return the class of a noun, of one or of many things (tanks, lorries); the noun without a class; else ""."""
-    for single in (said, said.removesuffix("s"), said.removesuffix("ies") + "y"):
-        if single in CLASSES:
-            return CLASSES[single]
-        if single in _MACHINES:
-            return single
-    return ""
-
-
-def rival_kinds(claim: Claim[object]) -> tuple[str, ...]:
-    """Return the kind of a body of which an event has one, where its document names no other of it."""
-    return _only(claim.document).get((claim.start, claim.end), ())
-
-
-@remembered
-def _only(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
-    named = [(each, resolved(document, document.text[each.start : each.end])) for each in mentions(document)]
-    kinds = [(each, said.key, _RIVALS[word]) for each, said in named for word in sorted(said.meant & _RIVALS.keys())]
-    keys: dict[str, set[str]] = defaultdict(set)
-    for _, key, of in kinds:
-        keys[of].add(key)
-    return {(each.start, each.end): (of,) for each, _, of in kinds if len(keys[of]) == 1}
-
-
-def rivals(a: Claim[object], b: Claim[object]) -> bool:
-    """Say whether two bodies are the only ones of a kind in their documents, and something else is told of both."""
-    return bool(set(rival_kinds(a)) & set(rival_kinds(b))) and bool(_told(a) & _told(b))
-
-
-def _told(claim: Claim[object]) -> frozenset[str]:
-    """Return the stems of the words of small letters in a claim's sentence, its own left out."""
-    sentence, own = sentence_at(claim.document, claim.start), claim.text.lower().split()
-    said = (token.text for token in tokens_in(claim.document, sentence.start, sentence.end))
-    telling = (word for word in said if word.islower() and word.isalpha() and len(word) > SHORT and is_content(word))
-    return frozenset(stem(word) for word in telling if word not in own and word not in _RIVALS)
+    forms = (said, said.removesuffix("s"), said.removesuffix("ies") + "y")
+    known = next((CLASSES[each] for each in forms if each in CLASSES), "")
+    return known or next((each for each in forms if each in _MACHINES), "")
