@@ -163,6 +163,13 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line):
         "CANBERRA, Australia (AP)_",
         "(CNN)",
         "(Reuters) -",
+        "Pune, Aug 15:",
+        "New Delhi, Aug. 15 (PTI):",
+        "New Delhi, August 15 (PTI)",
+        "Nashik | Aug 15, 2012:",
+        "MINSK. Jan 15 (Interfax) -",
+        "Lyon, France (AFP) --",
+        "BERLIN (dpa) -",
     ],
 )
 def test_a_dateline_opens_the_body(origin):
@@ -172,6 +179,10 @@ def test_a_dateline_opens_the_body(origin):
 @pytest.mark.parametrize(
     "opening",
     [
+        "The March 15: a history.",
+        "Update, May 3: the toll rose.",
+        "In Pune, Aug 15: the toll rose.",
+        "Ann Orr (LDP): the toll rose.",
         "The U.S. - an ally - left.",
         "FERRY FARES LIKELY TO RISE, AND SOON - a survey says.",
         "NATO-led troops left.",

@@ -24,6 +24,13 @@ _TOKEN = re.compile(r"[A-Za-z]+|[0-9][0-9:./]*|[^\s\w]")
 _ORIGIN = re.compile(r"\A((?:[^(\r\n]|\([^()\r\n]*+\)){2,90}?)\s{0,3}(?:--|—|\s[-–]|(?<=\))_)(?=\s|[A-Z\"“]|$)")
 _AGENCY = re.compile(r"\(([A-Z]{2,8}|[A-Z][a-z]{2,11})\)\s*(?:[-–—]+\s)?")
 _PLACE = re.compile(r"[A-Z][A-Z.'’/ -]*[A-Z.]")
+#: A place in ordinary letters, and after it a day or an agency: "Pune, Aug 15:", "Lyon, France (AFP) -".
+_STAMP = re.compile(
+    r"\A(?P<stamp>[A-Z][^:()\r\n—]{2,60}?)\s{0,2}(?:\((?P<agency>[A-Za-z][A-Za-z./ -]{1,20})\)\s{0,2})?"
+    r"(?::|--|—|[-–](?=\s)|(?<=\)))(?=\s)"
+)
+_NO_PLACE = frozenset({"the", "a", "an", "in", "on", "at", "by", "from", "since", "after", "of", "and", "for", "to"})
+_STAMP_TOKEN = re.compile(r"[^\s,|./]+")
 _AFTER_PLACE = re.compile(r"(?:[\s,./()-]|[0-9]+|[A-Z][\w.'’]*)*+")
 
 
@@ -69,8 +76,29 @@ def origin(line: Line) -> int:
     agency = _AGENCY.match(line.text)
     if agency and (agency[1].isupper() or (agency[1], "wire") in rows("agencies.tsv")):
         return len(agency[0].rstrip())
+    if stamp := _stamp(line.text[:_LONGEST]):
+        return stamp
     match = _ORIGIN.match(line.text[:_LONGEST])
     if match is None or not (place := _PLACE.match(match[1])) or not _AFTER_PLACE.fullmatch(match[1], place.end()):
         return 0
     name = re.split(r"[,(/]", match[1])[0].split()
     return match.end() if len(name) <= _LONGEST_PLACE and match[1].count(" ") < _LONGEST_ORIGIN else 0
+
+
+def _stamp(text: str) -> int:
+    """Return the length of a dateline with a day or a known agency after a place; 0 without one."""
+    match = _STAMP.match(text)
+    if match is None or not match.end():
+        return 0
+    words = _STAMP_TOKEN.findall(match["stamp"])
+    kinds = [_kind_of(word) for word in words]
+    place = next((number for number, kind in enumerate(kinds) if kind in {"month", "number", "weekday"}), len(words))
+    dated = set(kinds[place:]) >= {"month", "number"} and set(kinds[place:]) <= {"month", "number", "weekday"}
+    agency = (match["agency"] or "").upper()
+    wired = place == len(words) and any(agency == name.upper() for name, *kind in rows("agencies.tsv") if kind)
+    named = 0 < place <= _LONGEST_PLACE and all(map(_can_be_place, words[:place]))
+    return match.end() if named and (dated or wired) else 0
+
+
+def _can_be_place(word: str) -> bool:
+    return word[0].isupper() and not _kind_of(word) and word.lower() not in _NO_PLACE
