@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.dates.claims import claims
-from rashomon_plugins.dates.clocks import clocks, minutes_apart
-from rashomon_plugins.dates.evidence import apart, far_wider, score, unlike
+from rashomon_plugins.dates.clocks import NEAR, clocks, minutes_apart
+from rashomon_plugins.dates.evidence import score, something_shared, unlike
+from rashomon_plugins.dates.nearness import apart, far_wider, remote
+from rashomon_plugins.dates.question import other_speakers, question
 from rashomon_plugins.dates.spans import days
-from rashomon_plugins.dates.timex import restated
+from rashomon_plugins.dates.timex import counted_days, restated
 from rashomon_plugins.dates.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _POINTS = frozenset({"DATE", "TIME"})
 #: The most that two dates of one document come to: enough to repeat, too little to contradict, each other.
 REPEATED = 0.79
+#: Log-odds below which another date is no match itself, and no rival of one that has days in common.
+RIVAL = -0.5
 #: By how much a date may fit better than all others of its document for it to count.
 MARGIN = 3.0
 
@@ -43,20 +47,32 @@ def affinity(a: Dated, b: Dated) -> float:
             return REPEATED
         return min(REPEATED, _probability(score(a, b) + WEIGHTS.within_one))
     scores = _scores(a.document, b.document)
-    found = scores.between(a, b)
-    lost = 2 * found - scores.best(a) - scores.best(b)
-    return _probability(found + WEIGHTS.rival * lost + _for_meeting(scores, a, b, lost))
+    found, meet = scores.between(a, b), _meet(a, b)
+    rivals = [best for best in (scores.best(a), scores.best(b)) if best >= RIVAL or not meet]
+    lost = sum(min(0.0, found - best) for best in rivals)
+    return _probability(found + WEIGHTS.rival * lost + (_for_meeting(scores, a, b, lost) if meet else 0.0))
+
+
+def _meet(a: Dated, b: Dated) -> bool:
+    """Say whether two dates can both be true: days in common, and hours that are one; a day that is guessed is none."""
+    if not clocks(a, b):
+        return not apart(a, b)
+    guessed = question(a).dayless or question(b).dayless
+    return minutes_apart(a, b) <= NEAR and (guessed or not apart(a, b))
 
 
 def _for_meeting(scores: _Scores, a: Dated, b: Dated, lost: float) -> float:
     """Return the log-odds for two dates with days in common: more where each fits the other better than any other.
 
-    A day and the year it lies in meet too easily: for them only the second speaks.
+    A day and the year it lies in meet too easily: for them only the second speaks, and that they are long ago, or far
+    ahead, and neither meets another date: what happened then is told once by each, in whatever words.
     """
-    if apart(a, b) or unlike(a, b):
+    only = remote(a) and remote(b) and scores.met(a) == scores.met(b) == 1 and something_shared(a, b)
+    if other_speakers(question(a), question(b)) if only and question(a).said == question(b).said else unlike(a, b):
         return 0.0
     alone = min(scores.margin(a), scores.margin(b), MARGIN) if lost == 0 else 0.0
-    return WEIGHTS.meeting * (not far_wider(a, b)) + WEIGHTS.alone * alone
+    odds = WEIGHTS.meeting * (not far_wider(a, b)) + WEIGHTS.alone * alone
+    return odds + WEIGHTS.only_meeting * (only and lost == 0)
 
 
 def _probability(odds: float) -> float:
@@ -70,6 +86,7 @@ class _Scores:
         self.left, self.right = left, right
         self._scores: dict[tuple[int, int, int, int], float] = {}
         self._best: dict[tuple[bool, int, int], tuple[float, float]] = {}
+        self._met: dict[tuple[bool, int, int], int] = {}
 
     def between(self, a: Dated, b: Dated) -> float:
         """Return the score of two claims, one of each document."""
@@ -88,11 +105,20 @@ class _Scores:
         best, second = self._two(claim)
         return best - second
 
+    def met(self, claim: Dated) -> int:
+        """Return how many dates of the other document a claim has days in common with."""
+        key = claim.document is self.left, claim.start, claim.end
+        if key not in self._met:
+            self._met[key] = sum(not apart(claim, each) for each in self._others(claim))
+        return self._met[key]
+
+    def _others(self, claim: Dated) -> tuple[Dated, ...]:
+        return _dated(self.right if claim.document is self.left else self.left)
+
     def _two(self, claim: Dated) -> tuple[float, float]:
-        mine = claim.document is self.left
-        key = mine, claim.start, claim.end
+        key = claim.document is self.left, claim.start, claim.end
         if key not in self._best:
-            others = _dated(self.right if mine else self.left)
+            others = self._others(claim)
             found = nlargest(2, (self.between(claim, each) for each in others))
             self._best[key] = (found[0], found[-1]) if found else (0.0, 0.0)
         return self._best[key]
@@ -119,6 +145,11 @@ def _dated(document: Document) -> tuple[Dated, ...]:
 
 
 def asks_for_day(claim: Dated) -> bool:
-    """Say whether a claim names a day or a stretch of days, resolved or not; not where a bracket tells it in full."""
+    """Say whether a claim names a day or a stretch of days, resolved or not.
+
+    Not where a bracket tells it in full, nor a day told by its number ("its second day on Thursday").
+    """
     value = claim.value
-    return value.type in _POINTS and not value.timex.endswith("_REF") and claim.start not in restated(claim.document)
+    if value.type not in _POINTS or value.timex.endswith("_REF"):
+        return False
+    return claim.start not in restated(claim.document) and claim.start not in counted_days(claim.document)

@@ -33,10 +33,19 @@ _LEAST = 2
 _DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "another"})
 _TAKING = frozenset({"of", "over", "to", "with", "about", "against", "for", "following", "via"})
 _PHRASE = 5
+#: Prepositions that hang something on the noun before them.
+_HANGING = frozenset({"of", "in", "at", "on", "for", "by", "with", "from", "near", "to", "between", "against", "over"})
 #: Words after "the day" among which the event is that it is counted from: "after the first round of the vote".
 _ANCHOR = 7
 #: A bracket that holds one word in capitals is a shorter name and no border: "the Security Council (UNSC) voted".
 _SHORTER = re.compile(r"(?<=\s)\([A-Z][A-Za-z0-9&-]{1,11}\)")
+#: What may stand before a day or an hour and belongs to the time: "just before dawn on Sunday", "shortly after 6pm".
+_LEADING = re.compile(
+    r"\b(?:(?:just|shortly|soon|long|right|well|minutes|moments) )(?:before|after|past)"
+    r"(?: (?:dawn|dusk|sunrise|sunset|daybreak|nightfall|dark|midnight|noon|midday|lunch|lunchtime)(?: on)?)? \Z"
+)
+#: Characters that it is looked for in.
+_LED = 40
 _POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 
 
@@ -76,6 +85,13 @@ def words_in(document: Document, start: int, end: int) -> Sequence[Token]:
     return [token for token in found if token.start not in aside] if aside else found
 
 
+def leading(document: Document, start: int) -> int:
+    """Return where a time begins together with what leads up to it: "shortly before 4 p.m."."""
+    room = max(0, start - _LED)
+    led = _LEADING.search(document.text[room:start].lower())
+    return room + led.start() if led else start
+
+
 def _anchor(document: Document, start: int, end: int) -> int:
     sentence = sentence_around(document, start)
     following = tokens_in(document, end, sentence.end)[:_ANCHOR] if sentence else ()
@@ -87,7 +103,8 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
     sentence = sentence_around(document, start)
     if sentence is None:
         return ()
-    before, after = words_in(document, sentence.start, start), words_in(document, end, sentence.end)
+    led = max(sentence.start, leading(document, start)) if start in timely(document) else start
+    before, after = words_in(document, sentence.start, led), words_in(document, end, sentence.end)
     behind = _to_border(before[: -REACH - 1 : -1])
     behind += _before_aside(before[: len(before) - len(behind)], behind)
     behind += _antecedent(before[: len(before) - len(behind)])
@@ -117,9 +134,19 @@ def _antecedent(before: Sequence[Token]) -> Sequence[Token]:
     """Return the noun that a relative clause is about, of the words up to its pronoun: "the airliner that"."""
     if len(before) < _LEAST or before[-1].text.lower() not in _RELATIVE:
         return ()
+    if before[-2].text == ",":
+        return _subject(before[:-2])
     noun = before[-2]
     verb = noun.text.endswith("ed") or noun.text in cues() or event_class(noun.text) == "report"
     return () if verb or not is_content(noun.text) else (noun,)
+
+
+def _subject(opening: Sequence[Token]) -> Sequence[Token]:
+    """Return, backwards, the noun that a sentence opens with, if no verb follows it: "Talks at the club, which"."""
+    if len(opening) > REACH or any(_border(token) or _past(token.text) or token.text in cues() for token in opening):
+        return ()
+    noun = list(itertools.takewhile(lambda token: token.text.lower() not in _HANGING, opening))
+    return [token for token in noun if is_content(token.text)][: -_PHRASE - 1 : -1]
 
 
 def modified(document: Document, start: int, end: int) -> tuple[int, int] | None:
@@ -152,8 +179,12 @@ def _noun(token: Token) -> bool:
     return is_content(token.text) and token.text.islower() and not told
 
 
+def _border(token: Token) -> bool:
+    return _BORDER.match(token.text) is not None
+
+
 def _to_border(tokens: Iterable[Token]) -> list[Token]:
-    return list(itertools.takewhile(lambda token: not _BORDER.match(token.text), tokens))
+    return list(itertools.takewhile(lambda token: not _border(token), tokens))
 
 
 def _untimely(document: Document, tokens: Iterable[Token]) -> list[Token]:

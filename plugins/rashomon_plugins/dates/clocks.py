@@ -7,19 +7,23 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rashomon import remembered
+from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.vocabulary import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rashomon import Claim
+    from rashomon import Claim, Document
     from rashomon_plugins.dates.timex import TimeExpression
 
     Dated = Claim[TimeExpression]
 
 #: Two clock times this many minutes apart are the same to a reader; half an hour is another time.
 MINUTES = 10
-_DAY = 24 * 60
+#: Minutes that "shortly before" an hour reaches.
+NEAR = 30
+_HOUR, _DAY = 60, 24 * 60
 _CLOCK = re.compile(r"T([0-9]{2}):([0-9]{2})")
 _PART = re.compile(r"T(?:MO|AF|EV|NI|DT)\Z")
 #: The words of an expression that may name its zone: names of two words first.
@@ -28,8 +32,27 @@ _WORDS = re.compile(r"[A-Za-z]+")
 
 def minutes(claim: Dated) -> int | None:
     """Return the minutes from midnight of a clock time as it is told; None where no clock time is given."""
-    m = _CLOCK.search(claim.value.timex)
+    return _minutes(claim.value)
+
+
+def _minutes(value: TimeExpression) -> int | None:
+    m = _CLOCK.search(value.timex)
     return int(m[1]) * 60 + int(m[2]) if m else None
+
+
+def alone(claim: Dated) -> bool:
+    """Say whether a document tells no other clock time within the hour, but the same again."""
+    return claim.start in _alone(claim.document)
+
+
+@remembered
+def _alone(document: Document) -> frozenset[int]:
+    """Return where the clock times begin that have no other within the hour."""
+    found = ((each.start, _minutes(value)) for each, value in resolved(document))
+    told = {start: minute for start, minute in found if minute is not None}
+    every = frozenset(told.values())
+    near = {here: {each for each in every if MINUTES < abs(here - each) <= _HOUR} for here in every}
+    return frozenset(start for start, minute in told.items() if not near[minute])
 
 
 def parted(claim: Dated) -> bool:

@@ -95,17 +95,12 @@ def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
     elif "day" in parts:
         day = read_deictic({"day": parts["day"]}, scene)[1]
     else:
-        anchor = scene.published if _looks_ahead(scene) else scene.day or scene.published
+        anchor = scene.last_day() or scene.published
         day = anchor.isoformat() if anchor else "XXXX-XX-XX"
     zone = "Z" if parts.get("zone") == "Z" else ""
     if "event" in parts:
         return "TIME", f"{day}T{_away(parts)}{zone}"
     return "TIME", f"{day}T{_clock(str(parts['clock']), parts.get('part'))}{zone}"
-
-
-def _looks_ahead(scene: Scene) -> bool:
-    """Say whether the day last told of is still to come while the clause looks back: its hour is of another day."""
-    return bool(scene.day and scene.published and scene.tense < 0 and scene.day > scene.published)
 
 
 def _away(parts: Mapping[str, Value]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import evolve, field, frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.counts import count, year_in_words
+from rashomon_plugins.dates.counts import VAGUE, count, year_in_words
 from rashomon_plugins.dates.grammar import Match, matches
 from rashomon_plugins.dates.lexing import Lexed, Value, lexed
 from rashomon_plugins.dates.sense import plausible
@@ -110,8 +110,16 @@ def _expression(text: Lexed, match: Match) -> Expression:
     end = match.end
     while text.classes[end - 1] in "i,x.-":
         end -= 1
-    parts = dict(_parts(text, match))
+    parts = _in_weeks(dict(_parts(text, match)))
     return Expression(text.words[match.start].start, text.words[end - 1].end, match.kind, parts, match.start, end)
+
+
+def _in_weeks(parts: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Return the parts of a length in fortnights as one of twice as many weeks."""
+    if parts.get("unit") != "FN":
+        return parts
+    many = parts.get("count", 1)
+    return {**parts, "unit": "W", "count": many if many == VAGUE else 2 * float(many)}
 
 
 def _parts(text: Lexed, match: Match) -> Iterator[tuple[str, Value]]:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.clause import own_clause, sentence_around, words_in
+from rashomon_plugins.dates.clause import own_clause, sentence_around, timely, words_in
 from rashomon_plugins.dates.expressions import expressions
+from rashomon_plugins.dates.phrasal import event_of
 from rashomon_plugins.dates.tense import cues
-from rashomon_plugins.language.sentences import sentences, tokens_in
+from rashomon_plugins.language.sentences import sentence_at, sentences, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import rows
 
@@ -30,9 +31,11 @@ _NO_EVENT = frozenset(
     {None, "report", "begin", "complete", "continue", "deadline", "plan", "last", "distance", "depth", "altitude"}
 )
 _BORDERS = frozenset(
-    {";", ":", "(", ")", "after", "before", "while", "when", "because", "but", "although", "though", "who", "that"}
+    [*";:()", "after", "before", "while", "when", "because", "but", "although", "though", "who", "that", "which"]
 )
-_CLAUSE = 10
+_CLAUSE = 12
+#: Words before a date among which the verb stands that it is the time of: "retired on", "died in the".
+_RIGHT = 3
 #: Words before a verb of saying among which its speaker is.
 _SPEAKER = 6
 #: Letters up to which a word in capitals is an abbreviation.
@@ -51,22 +54,30 @@ class Saying:
 def event_by(document: Document, start: int, end: int) -> str | None:
     """Return the class of the event that ``start``..``end`` names or stands by: before it in its clause, else after."""
     token = event_word(document, start, end)
-    return event_class(token.text) if token else None
+    return event_of(document, token) if token else None
 
 
 def event_word(document: Document, start: int, end: int) -> Token | None:
-    """Return the word that names the event ``start``..``end`` names or stands by; None without any."""
-    named = [token for token in tokens_in(document, start, end) if event_class(token.text) not in _NO_EVENT]
+    """Return the word that names the event ``start``..``end`` names or stands by; None without any.
+
+    The verb right before it, whether it has a class or not, else the nearest word that has one.
+    """
+    inside = () if start in timely(document) else tokens_in(document, start, end)
+    named = [token for token in inside if event_class(token.text) not in _NO_EVENT]
     if len(named) == 1 and named[0].start == start:
         return named[0]
     sentence = sentence_around(document, start)
     if sentence is None:
         return None
-    for side in (words_in(document, sentence.start, start)[::-1], words_in(document, end, sentence.end)):
-        for token in side[:_CLAUSE]:
-            if token.text.lower() in _BORDERS:
+    before = words_in(document, sentence.start, start)[::-1]
+    verb = next((token for token in before[:_RIGHT] if is_content(token.text) or token.text == "for"), None)
+    if verb and verb.text.islower() and _past(verb) and event_of(document, verb) not in _NO_EVENT - {None}:
+        return verb
+    for side in (before, words_in(document, end, sentence.end)):
+        for at, token in enumerate(side[:_CLAUSE]):
+            if token.text.lower() in _BORDERS or (at and token.text.lower() == "since"):
                 break
-            if _happening(token):
+            if _happening(token, document):
                 return token
     return None
 
@@ -112,7 +123,7 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
         return None
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
     near = (*before[-REACH:], *_verbs_after(document, before, after, end))
-    verbs = [token for token in near if says(token)]
+    verbs = [token for token in near if says(token) and not _set_for(document, token, start)]
     if not verbs or _told_between(before, verbs[-1]):
         return None
     following = [token for token in after if token.start > verbs[-1].start]
@@ -128,6 +139,11 @@ def _verbs_after(document: Document, before: Sequence[Token], after: Sequence[To
     if len(before) < REACH - 1:
         return after[:REACH]
     return () if document.text[end : end + 1] == "," else after[:1]
+
+
+def _set_for(document: Document, token: Token, start: int) -> bool:
+    """Say whether a date is the day that something is told for: "the result is promised for Friday"."""
+    return document.text[token.end : start].split() == ["for"]
 
 
 def _told_between(before: Sequence[Token], verb: Token) -> bool:
@@ -174,9 +190,11 @@ def _plain(document: Document, start: int, end: int) -> Sequence[Token]:
     return [token for token in tokens_in(document, start, end) if token.text[0].isalnum()]
 
 
-def _happening(token: Token) -> bool:
+def _happening(token: Token, document: Document | None = None) -> bool:
     """Say whether a word names an event that is not the saying of another; in lines all in capitals too."""
-    return _common(token) and event_class(token.text) not in _NO_EVENT
+    named = event_of(document, token) if document else event_class(token.text)
+    opens = document is not None and token.text.istitle() and sentence_at(document, token.start).start == token.start
+    return (_common(token) or opens) and named not in _NO_EVENT
 
 
 def _common(token: Token) -> bool:

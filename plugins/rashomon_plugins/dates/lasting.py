@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from rashomon import Finding, Level, Verdict, first_level
-from rashomon_plugins.dates.question import cosine, question
+from rashomon_plugins.dates.question import question
 from rashomon_plugins.dates.spans import days
+from rashomon_plugins.dates.wording import cosine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

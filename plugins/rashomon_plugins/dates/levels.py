@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
-from rashomon_plugins.dates.clocks import MINUTES
+from rashomon_plugins.dates.clocks import MINUTES, NEAR
 from rashomon_plugins.dates.relations import (
-    NEAR,
     after_deadline,
     before_deadline,
     close_by,
@@ -80,7 +79,7 @@ LEVELS: tuple[Level[TimeExpression], ...] = (
         Verdict.AGREE,
         same_clock,
         _saying("are the same time of day"),
-        otherwise=f"They would differ if they were more than {MINUTES} minutes apart.",
+        otherwise=f"They would differ if they were more than {MINUTES} minutes apart, or one were told roughly.",
     ),
     Level(
         "same time in two zones",
@@ -101,9 +100,9 @@ LEVELS: tuple[Level[TimeExpression], ...] = (
         "near the hour",
         Verdict.COMPATIBLE,
         close_by,
-        _saying(_BOTH + "one is told by its nearness to the hour"),
+        _saying(_BOTH + "one is told roughly, or by its nearness to the hour"),
         _little,
-        f"They would diverge if the minute lay more than {NEAR} minutes from the hour, or on its other side.",
+        f"They would diverge if they were more than {MINUTES} minutes apart, or {NEAR} from an hour told as near.",
     ),
     Level(
         "another clock time",

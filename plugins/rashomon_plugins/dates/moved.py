@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import Finding, Verdict
 from rashomon_plugins.dates.affinity import affinity, asks_for_day
-from rashomon_plugins.dates.evidence import apart
 from rashomon_plugins.dates.levels import judge
+from rashomon_plugins.dates.nearness import apart
+from rashomon_plugins.dates.rescheduled import told_as_moved
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import stem
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 #: Affinity from which two dates are taken to answer the same question, as when documents are aligned.
 _SAME = 0.5
 #: Words before a day among which it is called the day planned first.
-_NEAR = 6
+_NEAR = 8
+#: What tells that something was planned and did not come about so: "was to start", "were to have met".
+_TO_HAVE = frozenset({("was", "to"), ("were", "to"), ("to", "have")})
 #: Words right before a day among which "not" denies it: "not on 3 April".
 _RIGHT = 2
 #: Ends of what is counted from another day, and is no day put in its place: "a week later than planned".
@@ -47,34 +50,50 @@ class Move(NamedTuple):
 def across(left: Sequence[Dated], right: Sequence[Dated]) -> Iterator[Finding]:
     """Yield an update for each day of one side that the other tells as moved: its new day against the day moved.
 
-    Only where the older document told the day as still ahead, as for any plan.
+    And for each new day of one side, of which the other tells what it was put in the place of. Only where the older
+    document told the day as still ahead, as for any plan.
     """
     for tellers, others, mirrored in ((left, right, False), (right, left, True)):
         replaced = {id(move.planned) for move in moves(others)}
-        for move in moves(tellers):
-            for other in others:
-                sure = _certainty(move, other) if id(other) not in replaced else 0.0
-                if sure >= _SAME and (judged := judge(move.now, other)).verdict is Verdict.UPDATE:
-                    a, b = (other, move.now) if mirrored else (move.now, other)
-                    yield Finding(
-                        "", a, b, judged.verdict, judged.level, judged.distance, judged.reason, sure, judged.otherwise
-                    )
+        found = [
+            (mine, other, sure)
+            for move in moves(tellers)
+            for other in others
+            if asks_for_day(other) and id(other) not in replaced
+            for mine, sure in _updates(move, other)
+        ]
+        for mine, other, sure in found:
+            if (judged := judge(mine, other)).verdict is Verdict.UPDATE:
+                a, b = (other, mine) if mirrored else (mine, other)
+                yield Finding(
+                    "", a, b, judged.verdict, judged.level, judged.distance, judged.reason, sure, judged.otherwise
+                )
 
 
-def _certainty(move: Move, other: Dated) -> float:
-    """Return how sure it is that another document tells the day that was moved; 0 unless the days are the same."""
-    if not asks_for_day(other) or apart(move.planned, other) or not apart(move.now, other):
-        return 0.0
-    return affinity(move.planned, other)
+def _updates(move: Move, other: Dated) -> Iterator[tuple[Dated, float]]:
+    """Yield the day of a move that another document's day replaces or is replaced by, and how sure that is."""
+    for same, new in ((move.planned, move.now), (move.now, move.planned)):
+        if not apart(same, other) and apart(new, other) and (sure := affinity(same, other)) >= _SAME:
+            yield new, sure
 
 
 def moves(claims: Sequence[Dated]) -> Iterator[Move]:
-    """Yield the plans that a sentence with two days tells as moved: "put off from 14 July to 21 July"."""
-    told = (claim for claim in claims if asks_for_day(claim) and _narrow(claim))
-    for sentence, found in itertools.groupby(told, key=lambda claim: sentence_at(claim.document, claim.start)):
-        pair = list(found)
+    """Yield the plans that a sentence with two days tells as moved: "put off from 14 July to 21 July".
+
+    Or two sentences: "It was to have met on 18 May. It will now meet on 25 May."
+    """
+    told = [claim for claim in claims if asks_for_day(claim) and _narrow(claim)]
+    sentences = [
+        (sentence, list(found))
+        for sentence, found in itertools.groupby(told, key=lambda claim: sentence_at(claim.document, claim.start))
+    ]
+    for sentence, pair in sentences:
         if len(pair) == _TWO and apart(*pair) and _moved(pair, *sentence):
             yield Move(pair[1], pair[0]) if _planned(pair[1]) and not _planned(pair[0]) else Move(pair[0], pair[1])
+    for (before, first), (after, second) in itertools.pairwise(sentences):
+        near = not first[0].document.text[before.end : after.start].strip()
+        if near and len(first) == len(second) == 1 and _planned(first[0]) and told_as_moved(second[0]):
+            yield Move(first[0], second[0])
 
 
 def _narrow(claim: Dated) -> bool:
@@ -103,6 +122,7 @@ def _planned(claim: Dated) -> bool:
     last = {stem(word) for word in _before(claim)[-1:]}
     return (
         "not" in _before(claim)[-_RIGHT:]
+        or not _TO_HAVE.isdisjoint(itertools.pairwise(_before(claim)))
         or not last.isdisjoint(_listed("instead"))
         or not before.isdisjoint(_listed("planned"))
     )

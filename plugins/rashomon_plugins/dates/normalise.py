@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.dates import absolute, days, lengths, quarters, relative
+from rashomon_plugins.dates import absolute, days, lengths, quarters, reckoned, relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +35,8 @@ _KINDS: Mapping[str, Callable[[Mapping[str, Value], Scene], Timex]] = {
     "holiday": absolute.read_holiday,
     "relative": relative.read_stretch,
     "shift": relative.read_shift,
+    "from": reckoned.read_from,
+    "ago": reckoned.read_ago,
     "since": relative.read_since,
     "duration": lengths.read_length,
     "ordinal": lengths.read_ordinal,

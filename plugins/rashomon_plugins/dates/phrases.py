@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.language.sentences import Token
 
 #: Words of a noun phrase, or of a name, at most; of them before a noun in lower case.
-LONGEST = 3
+LONGEST = 4
 _MODIFIERS = 1
 #: Letters below which a word in -ed or -ing is no participle ("red", "king").
 _SHORT = 4
@@ -43,11 +43,14 @@ def is_verb(clause: Sequence[Token], at: int) -> bool:
     if expects or before in listed("owner") or before.endswith(("'s", "’s")):
         return False
     behind = (token.text.lower() for token in reversed(clause[max(0, at - _NEAR) : at]))
-    lead = next((each for each in behind if not between(each)), "")
+    lead = next((each for each in behind if not between(each) and each != "not"), "")
     if between(word):
         return lead in listed("modal")
     if word.endswith("ing") and len(word) > _SHORT:
         return lead in listed("be", "leading")
+    if word in listed("present"):
+        told = is_content(clause[at - 1].text) or before in listed("pronoun")
+        return at > 0 and told and not clause[at - 1].text[0].isdigit()
     past = cues().get(word, 0) < 0 or (word.endswith("ed") and len(word) > _SHORT)
     return past or word in listed("leading", "past") or lead == "to" or lead in listed("modal", "have")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.dates.clocks import MINUTES, clocks, converted, minutes, minutes_apart, zones_differ
+from rashomon_plugins.dates.clocks import MINUTES, NEAR, clocks, converted, minutes, minutes_apart, zones_differ
 from rashomon_plugins.dates.question import question
 from rashomon_plugins.dates.spans import days
 
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 #: Days beyond which two dates are as far apart as can be.
 FARTHEST = 365
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-#: Minutes that "shortly before" an hour reaches.
-NEAR = 30
 _DAY = 24 * 60
 _NEAR = re.compile(r"\b(?:shortly|just|soon|minutes|moments) (before|after|past) \Z")
+#: Words that make a clock time rough, at its beginning or before it; and those that make a distance a bound.
+_ROUGH = frozenset({"about", "around", "roughly", "approximately", "nearly", "almost", "towards"})
+_BOUND = re.compile(
+    r"\b(?:nearly|almost|barely|(?:more|less|fewer) than|over|under|at least) (?:[a-z]+ ){1,3}(?:ago|later|earlier)\Z"
+)
 _KNOWN = re.compile(r"[0-9]")
 _SOME_HOURS = re.compile(r"\b(?:later|earlier) (?:on )?(?:in |during )?(?:the|that|this) (?:same )?day\Z")
 #: Characters around a claim among which its neighbour stands.
@@ -32,8 +35,14 @@ _HOURS = {"MO": (0, 12), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (
 
 
 def same_clock(a: Dated, b: Dated) -> bool:
-    """Say whether both give clock times that a reader takes for one, of one zone as far as is said."""
-    return clocks(a, b) and not zones_differ(a, b) and not converted(a, b) and minutes_apart(a, b) <= MINUTES
+    """Say whether both give clock times that a reader takes for one, of one zone as far as is said.
+
+    Told roughly they are only where both tell the same minute, and neither its one side ("shortly after six").
+    """
+    if not clocks(a, b) or zones_differ(a, b) or converted(a, b):
+        return False
+    apart = minutes_apart(a, b)
+    return _side(a) == _side(b) and apart <= (0 if _rough(a) or _rough(b) else MINUTES)
 
 
 def same_instant(a: Dated, b: Dated) -> bool:
@@ -47,8 +56,14 @@ def other_zone(a: Dated, b: Dated) -> bool:
 
 
 def close_by(a: Dated, b: Dated) -> bool:
-    """Say whether one is told by its nearness to an hour ("shortly before midnight") and the other is that near."""
-    return clocks(a, b) and (_near(a, b) or _near(b, a))
+    """Say whether one is told by its nearness to an hour ("shortly before midnight") and the other is that near.
+
+    Or one is told roughly ("around six") and the other is about as much.
+    """
+    if not clocks(a, b):
+        return False
+    rough = _rough(a) or _rough(b) or _side(a) != _side(b)
+    return _near(a, b) or _near(b, a) or (rough and minutes_apart(a, b) <= MINUTES)
 
 
 def other_clock(a: Dated, b: Dated) -> bool:
@@ -57,9 +72,9 @@ def other_clock(a: Dated, b: Dated) -> bool:
 
 
 def same_days(a: Dated, b: Dated) -> bool:
-    """Say whether both come to the same days and no clock times, nor to two parts of one day."""
+    """Say whether both come to the same days and no clock times, nor to two parts of one day, nor one by a bound."""
     left, right = days(a), days(b)
-    if some_hours(a) != some_hours(b):
+    if some_hours(a) != some_hours(b) or _bounds(a) != _bounds(b):
         return False
     parts = {m[1] for claim in (a, b) if (m := _PART.search(claim.value.timex))}
     return left is not None and left == right and minutes(a) is minutes(b) is None and len(parts) < 2  # noqa: PLR2004  two parts
@@ -119,18 +134,34 @@ def distance(a: Dated, b: Dated) -> float:
     return round(max(0.1, min(1.0, gap / FARTHEST)), 4)
 
 
+def _before(claim: Dated) -> str:
+    return claim.document.text[max(0, claim.start - _ROOM) : claim.start].lower()
+
+
+def _side(claim: Dated) -> str:
+    """Return on which side of its hour a clock time lies by what stands before it; nothing where that is not said."""
+    told = _NEAR.search(_before(claim))
+    return told[1].replace("past", "after") if told else ""
+
+
+def _rough(claim: Dated) -> bool:
+    return not _ROUGH.isdisjoint({*_before(claim).split()[-1:], claim.text.lower().partition(" ")[0]})
+
+
+def _bounds(claim: Dated) -> bool:
+    """Say whether a distance is told as a bound: "nearly four years ago"."""
+    return _BOUND.search(f"{_before(claim)}{claim.text.lower()}") is not None
+
+
 def _near(hour: Dated, other: Dated) -> bool:
-    told = _NEAR.search(hour.document.text[max(0, hour.start - _ROOM) : hour.start].lower())
-    if told is None:
-        return False
+    side = _side(hour)
     ahead = (minutes(other) or 0) - (minutes(hour) or 0)
-    return (-ahead if told[1] == "before" else ahead) % _DAY <= NEAR
+    return bool(side) and (-ahead if side == "before" else ahead) % _DAY <= NEAR
 
 
 def some_hours(claim: Dated) -> bool:
     """Say whether a claim names a part of a day without saying which: "later in the day"."""
-    before = claim.document.text[max(0, claim.start - _ROOM) : claim.end].lower()
-    return claim.value.type == "DATE" and _SOME_HOURS.search(before) is not None
+    return claim.value.type == "DATE" and _SOME_HOURS.search(f"{_before(claim)}{claim.text.lower()}") is not None
 
 
 def _following(claim: Dated) -> str:
@@ -168,5 +199,6 @@ def _ahead(claim: Dated) -> bool:
 
 def _meets(limit: Dated, event: Dated) -> bool:
     last, happened = days(limit), days(event)
-    open_before = question(limit).bounded and question(event).phase != "deadline"
+    other = question(event)
+    open_before = question(limit).bounded and not other.bounded and other.phase != "deadline"
     return bool(last and happened and open_before and happened[1] <= last[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.counts import VAGUE
@@ -12,13 +12,14 @@ from rashomon_plugins.dates.unknown import REFERENCES, UNRESOLVED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from rashomon_plugins.dates.lexing import Value
     from rashomon_plugins.dates.scene import Scene
 
     Timex = tuple[str, str]
 
+#: Days of the units that "later" counts by.
+_DAYS = {"D": 1, "W": 7, "M": 28, "Y": 365}
 _MONDAY, _WEDNESDAY, _FRIDAY = 1, 3, 5
 
 
@@ -59,7 +60,7 @@ def read_shift(parts: Mapping[str, Value], scene: Scene) -> Timex:
     """Read "two days ago", "a year earlier", "three weeks later"."""
     direction, unit, count = str(parts["direction"]), str(parts["unit"]), parts.get("count", 1)
     sign = 1 if direction in {"later", "ahead"} else -1
-    anchor = scene.published if direction in {"ago", "ahead"} else scene.story
+    anchor = scene.published if direction in {"ago", "ahead"} else _counted_from(parts, scene)
     if count == VAGUE or "plural" in parts:
         return "DATE", REFERENCES[sign]
     if unit.startswith("T"):
@@ -69,6 +70,19 @@ def read_shift(parts: Mapping[str, Value], scene: Scene) -> Timex:
     if unit == "Y" and count == 1 and scene.quarter and not scene.narrative:
         return "DATE", quarter_year_ago(parts, scene)
     return "DATE", moved(anchor, unit, sign * int(count)) or "XXXX"
+
+
+def _counted_from(parts: Mapping[str, Value], scene: Scene) -> date | None:
+    """Return the day that "nine days later" counts from, the last told; a past clause tells of nothing still to come.
+
+    None where every day told would make it so.
+    """
+    length, count = _DAYS.get(str(parts["unit"])), parts.get("count", 1)
+    anchor = scene.story
+    if parts["direction"] != "later" or length is None or count == VAGUE or anchor is None:
+        return anchor
+    after = min(int(length * float(count)), (date.max - anchor).days)
+    return scene.last_day(after=after) if _still_to_come(anchor + timedelta(after), scene) else anchor
 
 
 def quarter_year_ago(parts: Mapping[str, Value], scene: Scene) -> str:

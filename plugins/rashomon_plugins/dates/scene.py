@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -21,6 +21,10 @@ NARRATIVE_DISTANCE = 2
 #: How many years before and after the middle eight tenths of its years a story may reach.
 STORY_MARGIN = 3
 _ENOUGH_YEARS = 3
+#: Days beyond which nothing is counted back from publication: a century.
+_FARTHEST = 36_525
+#: How many single days are kept that a text told of last.
+_FEW = 6
 _DEICTIC = frozenset({"weekday", "deictic", "part"})
 
 
@@ -30,8 +34,8 @@ class Scene:
 
     ``published``: the document's date; ``narrative``: whether months without a year belong to the story's year
     rather than the publication's; ``reference``: the TIMEX3 value the text last spoke of; ``setting``: the last that
-    belongs to the story; ``day``: the last single day; ``nearby``: the same,
-    while its sentence lasts; ``first``: the first; ``quarter``: the last
+    belongs to the story; ``day``: the last single day, ``days``: the last
+    few, in order; ``nearby``: the last, while its sentence lasts; ``first``: the first; ``quarter``: the last
     quarter; ``tense``: -1 past, 0, 1 future; ``years``: the first and last year of the story, beyond which a
     date is an aside.
     """
@@ -41,6 +45,7 @@ class Scene:
     reference: str | None = None
     setting: str | None = None
     day: date | None = None
+    days: tuple[date, ...] = ()
     nearby: date | None = None
     first: date | None = None
     quarter: str | None = None
@@ -56,6 +61,13 @@ class Scene:
     def here(self) -> date | None:
         """The day that "this month" and a bare weekday count from."""
         return (_first_day(self.setting) or self.published) if self.narrative else self.published
+
+    def last_day(self, *, after: int = 0) -> date | None:
+        """Return the last day told that a past clause can count from: ``after`` days later is not still to come."""
+        if self.published is None or self.narrative or self.tense >= 0:
+            return self.day
+        latest = self.published - timedelta(min(after, _FARTHEST))
+        return next((day for day in reversed(self.days) if day <= latest), None)
 
     def having_said(self, value: str, *, quarter: bool = False, aside: bool = False) -> Scene:
         """Return the scene after an expression that was resolved to ``value``.
@@ -73,6 +85,7 @@ class Scene:
             reference=value,
             setting=value if inside else self.setting,
             day=days[0] if single else self.day,
+            days=(*self.days[1 - _FEW :], days[0]) if single else self.days,
             nearby=days[0] if single else self.nearby,
             first=self.first or (days[0] if single else None),
             quarter=value if quarter else self.quarter,

@@ -196,6 +196,11 @@ def _shift(_text: str, lexed: Lexed, match: Match) -> bool:
     return lexed.classes[match.end - 1] != "<" or _letter(lexed, match.end) in _CLOSED
 
 
+def _from(text: str, lexed: Lexed, match: Match) -> bool:
+    """Take "two weeks from Sunday" only with that word, not "two weeks on Sunday"."""
+    return _word(text, lexed, match.parts["from"][0]) == "from"
+
+
 def _part(text: str, lexed: Lexed, match: Match) -> bool:
     """Take a bare part of the day only in "at night" and "in daytime"."""
     word = _word(text, lexed, match.end - 1)
@@ -234,6 +239,7 @@ _CHECKS: Mapping[str, Check] = {
     "duration": _duration,
     "relative": _relative,
     "shift": _shift,
+    "from": _from,
     "part": _part,
     "reference": _reference,
 }

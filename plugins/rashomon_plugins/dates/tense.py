@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from rashomon_plugins.dates.lexing import Lexed, Value
 
 #: How many words to look at on either side: about a clause.
-REACH = 14
+REACH = 17
 _ABBREVIATION = 3
 #: Words before "until" among which a verb of putting off stands.
 _PUT_OFF = 6
+#: Words before a day among which a verb stands that moved something to it.
+_MOVING = 4
 #: Words before "to" among which a verb stands that brought about what follows: "caused the two rivers to burst".
 _CAUSE = 5
 #: Verbs that a participle after them tells a state by, whatever the tense: "will stay closed".
@@ -45,10 +47,10 @@ def tense(lexed: Lexed, start: int, end: int) -> int:
     """
     if start and lexed.words[start - 1].value in _AHEAD:
         behind = range(start - 2, max(-1, start - REACH), -1)
-        return 1 if _put_off(lexed, behind) else _nearest(lexed, behind) or 1
+        return 1 if _put_off(lexed, behind) else max(-1, _nearest(lexed, behind)) or 1
     if start and lexed.words[start - 1].value in _ADJOINING:
         return _ADJOINING[lexed.words[start - 1].value]
-    if _set_for(lexed, start):
+    if _set_for(lexed, start) or _moved_to(lexed, start):
         return 1
     before = _nearest(lexed, range(start - 1, max(-1, start - REACH), -1))
     return before or _nearest(lexed, range(end, min(len(lexed.words), end + REACH)))
@@ -58,6 +60,17 @@ def _set_for(lexed: Lexed, start: int) -> bool:
     """Say whether a participle and "for" stand right before: "promised for Friday", "convened for 1 November"."""
     verb = str(_value(lexed, start - 2))
     return _value(lexed, start - 1) == "for" and verb.endswith("ed") and len(verb) > _ABBREVIATION
+
+
+def _moved_to(lexed: Lexed, start: int) -> bool:
+    """Say whether a verb of moving and "to" stand right before: "put back to Thursday", "slipped to Wednesday"."""
+    if _value(lexed, start - 1) != "to":
+        return False
+    near = [str(_value(lexed, at)) for at in range(max(0, start - _MOVING), start - 1)]
+    particle = not _listed("moved with").isdisjoint(near[1:])
+    return any(word.startswith(tuple(_listed("put off"))) or word in _listed("moved") for word in near) or (
+        particle and not _listed("moved by").isdisjoint(near[:-1])
+    )
 
 
 def ended(lexed: Lexed, start: int, end: int) -> bool:
@@ -73,8 +86,12 @@ def _nearest(lexed: Lexed, tokens: range) -> int:
         letter, value = lexed.classes[at], lexed.words[at].value
         if ended(lexed, at, at + 1):
             return 0
+        if (value, _value(lexed, at + 1)) in _scheduled():
+            return 1
         if letter in "_~" and (sign := _sign(value, lexed.words[at - 1].value if at else "")):
             return (-1 if sign > 0 else OVER) if _had(lexed, at) else sign
+        if letter == "_" and _arranged(lexed, at):
+            return 1
         if letter == "a" and value == "to" and _infinitive(lexed, at + 1) and not _carried(lexed, at):
             return 1
     return 0
@@ -85,6 +102,20 @@ def _carried(lexed: Lexed, at: int) -> bool:
     if _value(lexed, at - 1) in _listed("carried out"):
         return True
     return any(_value(lexed, before) in _listed("brought about") for before in range(at - _CAUSE, at))
+
+
+def _arranged(lexed: Lexed, at: int) -> bool:
+    """Say whether a word is a verb in the present after a pronoun: "who retires in July" is ahead."""
+    verb = str(_value(lexed, at))
+    told = verb.endswith("s") and len(verb) > _ABBREVIATION and _value(lexed, at - 1) in _listed("pronoun")
+    return told and verb not in _listed("not arranged")
+
+
+@cache
+def _scheduled() -> frozenset[tuple[Value, Value]]:
+    """Return verbs in the present and the word after them that together tell of what is to come: "takes effect"."""
+    told = (words.split() for tense, words in rows(__package__, "tenses.tsv") if tense == "scheduled")
+    return frozenset((verb, word) for verb, *following in told for word in following)
 
 
 @cache

@@ -73,6 +73,12 @@ def restated(document: Document) -> frozenset[int]:
     )
 
 
+@remembered
+def counted_days(document: Document) -> frozenset[int]:
+    """Return where the days begin that are told by their number: "the second day"."""
+    return frozenset(each.start for each, _ in resolved(document) if each.kind == "ordinal")
+
+
 def value_of(type_: str, value: str) -> TimeExpression:
     """Return a TIMEX3 type and value with the days it spans."""
     days = interval(value) if type_ in {"DATE", "TIME"} else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.dates.clause import modified, own_clause, timely
+from rashomon_plugins.dates.clause import modified, own_clause, sentence_around, timely, words_in
 from rashomon_plugins.dates.happening import counted_from, event_word, saying, says
 from rashomon_plugins.dates.phrases import AND, LONGEST, between, is_verb, listed, noun_phrase, predicate, subject
 from rashomon_plugins.language.sentences import tokens_in
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORDS, _CHARACTERS = 6, 50
 #: Words among which a count stands that is not told of an object: "at least 12 people".
 _HEDGED = 3
+#: Marks behind which nothing is told of what stands before them.
+_QUOTES = frozenset('"“”')
 #: What a title is where nothing is told of the event.
 NOTHING = "time"
 
@@ -34,9 +36,27 @@ def about(document: Document, start: int, end: int) -> str:
         return _joined(document.text[nouns[0] : nouns[1]].split()[-LONGEST:]) or NOTHING
     said = saying(document, start, end)
     at, after = (said.start, said.end) if said else counted_from(document, start, end) or (start, end)
-    clause = [token for token in own_clause(document, at, after) if _tells(document, token)]
+    clause: Sequence[Token] = [token for token in own_clause(document, at, after) if _tells(document, token)]
+    if said is None and not any(_tells_event(clause, each) for each in range(len(clause))):
+        clause = _until(document, at) or clause
     event = _event(document, clause, at, after)
     return _told(_to_date(clause, event, start), event) if event else NOTHING
+
+
+def _tells_event(clause: Sequence[Token], at: int) -> bool:
+    """Say whether a word of a clause tells what came about: a verb that is not of saying, or a noun of an event."""
+    noun = clause[at].text.islower() and event_class(clause[at].text) not in {None, "report"}
+    return noun or (is_verb(clause, at) and not _speaks(clause, at))
+
+
+def _until(document: Document, start: int) -> Sequence[Token]:
+    """Return the words of a sentence, or since its last quotation mark, up to a date; nothing without a verb."""
+    sentence = sentence_around(document, start)
+    words: Sequence[Token] = words_in(document, sentence.start, start) if sentence else ()
+    quoted = max((at for at, token in enumerate(words) if token.text in _QUOTES), default=-1)
+    told = words[quoted + 1 :]
+    before = [token for token in told if token.start not in timely(document) and _tells(document, token)]
+    return before if any(is_verb(before, each) for each in range(len(before))) else ()
 
 
 def _tells(document: Document, token: Token) -> bool:
@@ -85,7 +105,8 @@ def _told(clause: Sequence[Token], event: Token) -> str:
 def _by_itself(clause: Sequence[Token], at: int) -> bool:
     """Say whether a noun is told without a verb: "since its founding"."""
     before = [token.text.lower() for token in clause[max(0, at - 2) : at] if token.text.lower() not in listed("owner")]
-    return bool(before) and before[-1] in listed("by itself") and not is_verb(clause, at)
+    told = is_verb(clause, at) or (at + 1 < len(clause) and is_verb(clause, at + 1))
+    return bool(before) and before[-1] in listed("by itself") and not told
 
 
 def _fits(title: str) -> bool:
@@ -97,12 +118,17 @@ def _verb(clause: Sequence[Token], at: int) -> int | None:
     if is_verb(clause, at):
         return at
     behind = [each for each in range(at) if is_verb(clause, each) and not says(clause[each])]
-    ahead = [each for each in range(at + 1, len(clause)) if is_verb(clause, each) and not says(clause[each])]
+    ahead = [each for each in range(at + 1, len(clause)) if is_verb(clause, each) and not _speaks(clause, each)]
     plain = [each for each, token in enumerate(clause) if token.text.lower() in listed("be")]
     told = next(iter((*behind[-1:], *ahead[:1], *plain[:1])), None)
     if told is None and not clause[at].text.endswith("ing"):
         return next((each for each in range(len(clause)) if is_verb(clause, each)), None)
     return told
+
+
+def _speaks(clause: Sequence[Token], at: int) -> bool:
+    """Say whether a verb tells that somebody says something: "was declared" tells what came about."""
+    return says(clause[at]) and clause[max(0, at - 1)].text.lower() not in listed("be")
 
 
 def _complement(clause: Sequence[Token], last: int) -> Sequence[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: Where the year of a two-digit year turns: 69 is 1969, 68 is 2068 (POSIX strptime).
 PIVOT = 69
 #: Days from which the tense counts more than nearness in the year of a day.
-FAR = 100
+FAR = 95
 _CENTURY = 100
 
 
