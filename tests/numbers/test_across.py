@@ -59,3 +59,21 @@ def test_what_both_tell_or_what_differs_in_scope_is_let_be(left: str, right: str
 def test_every_level_says_what_would_make_it_otherwise() -> None:
     assert all(level.otherwise.startswith("They ") and level.otherwise.endswith(".") for level in LEVELS)
     assert len({level.otherwise for level in LEVELS}) == len(LEVELS)
+
+
+DISPUTED = "The drill involved 4,000 troops, said the ministry. Foreign envoys put the figure at more than 9,000."
+
+
+def test_a_figure_that_a_text_sets_against_its_own_is_set_against_those_who_tell_only_one() -> None:
+    assert told(DISPUTED, "The drill involved 4,000 soldiers.") == [("more than 9,000", "4,000 soldiers", "diverge")]
+    assert told(DISPUTED, "More than 9,000 troops took part in the drill.") == [
+        ("4,000 troops", "More than 9,000 troops", "diverge")
+    ]
+    assert told(DISPUTED, DISPUTED) == []
+
+
+def test_two_measures_told_in_one_role_are_two_accounts_of_it() -> None:
+    left = "The tug came within 40 metres of the pier.\n\nIts owner said it came no closer than 300 metres."
+    assert told(left, "The tug came as close as 40 metres to the pier.") == [
+        ("no closer than 300 metres", "40 metres", "diverge")
+    ]

@@ -57,6 +57,25 @@ def judged(left: str, right: str, *dates: date) -> tuple[str, str]:
         ("210,000 acres", "more than 85,000 hectares", "compatible", "same within rounding"),
         ("10 days", "two weeks", "diverge", "different"),
         ("$4.81 billion", "$4.8 billion", "compatible", "same within rounding"),
+        ("nearly a dozen visits", "11 visits", "compatible", "approximations overlap"),
+        ("300 deckhands", "303 deckhands", "compatible", "same within rounding"),
+        ("300 dead", "303 dead", "diverge", "different"),
+        ("500 places", "520 places", "diverge", "different"),
+        ("3,150 fitters", "3,100 fitters", "diverge", "different"),
+        ("$2 million", "$1.9 million", "compatible", "same within rounding"),
+        ("$2 million", "$2.4 million", "diverge", "different"),
+        ("more than two kilometres", "2 km", "compatible", "same within rounding"),
+        ("more than 4,000 people", "at least 4,000 people", "compatible", "inside the bound"),
+        ("over 4,000 people", "more than 4,000 people", "agree", "equal"),
+        ("no closer than 500 metres", "500 metres", "compatible", "inside the bound"),
+        ("no closer than 500 metres", "80 metres", "diverge", "different"),
+        ("three months", "90 days", "compatible", "same within rounding"),
+        ("two weeks", "14 days", "agree", "equal after conversion"),
+        ("20 degrees Fahrenheit", "-7 C", "agree", "equal after conversion"),
+        ("20 degrees Fahrenheit", "-9 C", "diverge", "different"),
+        ("seven in ten", "70.4%", "compatible", "same within rounding"),
+        ("two-thirds", "67 percent", "agree", "equal after conversion"),
+        ("three hours and 20 minutes", "200 minutes", "agree", "equal"),
         ("6.2 percent", "6 percent", "compatible", "same within rounding"),
         ("7.8 percent", "7.6 percent", "diverge", "different"),
         ("150 people", "146 people", "diverge", "different"),
@@ -331,7 +350,7 @@ def test_what_is_told_as_the_state_so_far_is_overtaken_by_later_news() -> None:
     so_far = "So far 3,200 troops have returned."
     assert judged("About 1,800 troops have returned.", so_far, EARLY, LATE) == ("update", "later figure")
     assert judged("The offer was 2 percent.", "It has raised the offer to 3 percent.", EARLY, LATE)[0] == "update"
-    assert judged("The offer was 2 percent.", "The offer was 3 percent.", EARLY, LATE)[0] == "diverge"
+    assert judged("Rents rose 2 percent in 2011.", "Rents rose 3 percent in 2011.", EARLY, LATE)[0] == "diverge"
 
 
 def test_a_bound_from_elsewhere_in_the_text_is_quoted() -> None:

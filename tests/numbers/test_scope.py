@@ -191,7 +191,7 @@ def test_a_person_is_of_the_age_after_the_comma() -> None:
     [
         ("Seven prisoners also died.", "Seven prisoners", "prisoners killed"),
         ("Eight inmates and a guard died.", "Eight inmates", "inmates killed"),
-        ("Some 31 people, six of them officers, were hurt.", "31 people", "people injured"),
+        ("Some 40 guests, nine of them waiters, were hurt.", "Some 40 guests", "guests injured"),
         ("Two drivers who lost their lives were brothers.", "Two drivers", "drivers killed"),
         ("More than 50 people were treated for burns.", "50 people", "people injured"),
         ("By noon 371 passengers had been brought ashore.", "371 passengers", "passengers rescued"),
@@ -206,3 +206,30 @@ def test_a_fate_is_found_past_what_stands_between(text: str, words: str, about: 
 def test_contrary_figures_are_only_aligned_where_the_question_is_surely_one() -> None:
     alike = affinity(("They sent 180 monitors.", "180 monitors"), ("There were 150 observers.", "150 observers"))
     assert not 0.5 <= alike < 0.75
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "year"),
+    [
+        ("Ten years ago a landslide killed 31 people.", "31 people", 2003),
+        ("It is the worst since the flood 10 years ago, which killed 31 people.", "31 people", 2003),
+        ("It is the worst since the flood 10 years ago. Some 50 people are missing.", "Some 50 people", None),
+        ("Estonia, which joined in 2004, sent 120 divers.", "120 divers", None),
+        ("Since March 40 people have died.", "40 people", None),
+    ],
+)
+def test_years_are_counted_back_and_asides_tell_of_others(text: str, words: str, year: int | None) -> None:
+    assert scope_of(pick(text, words)).year == year
+
+
+def test_years_counted_back_may_miss_by_one() -> None:
+    left = "The ferry Anna burned 10 years ago and 26 people died.", "26 people"
+    right = "The ferry Anna burned in 2004 and 23 people died.", "23 people"
+    other = "The ferry Anna burned in 2001 and 23 people died.", "23 people"
+    assert affinity(left, right) > affinity(left, other)
+
+
+def test_the_toll_of_a_headline_gives_way_to_the_figure_it_rounds_down() -> None:
+    left = "Toll passes 230 in mine fire\n\nThe mine fire killed 232 men.", "232 men"
+    right = "The mine fire killed 245 men.", "245 men"
+    assert affinity(left, right) > 0.75

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from rashomon_plugins.language.vocabulary import rows, words
 
-_IRREGULAR = {row[0]: row[1] for row in rows(__package__, "irregular.tsv")}
+#: The irregular forms of verbs and nouns, with their base forms.
+IRREGULAR = {row[0]: row[1] for row in rows(__package__, "irregular.tsv")}
 _STOPWORDS = words(__package__, "stopwords.tsv")
 _SUFFIXES = (
     ("ies", "y"),
@@ -28,7 +29,7 @@ def stem(word: str) -> str:
     Irregular forms by table, then plural and participle endings, a doubled last consonant and a silent e.
     """
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    word = _IRREGULAR[word] if word in _IRREGULAR else _without_ending(word)
+    word = IRREGULAR[word] if word in IRREGULAR else _without_ending(word)
     if len(word) > _SHORTEST and word[-1] == "e":
         word = word[:-1]
     if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] != "s":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.numbers.pieces import text_at, word_at
+from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at
 from rashomon_plugins.numbers.question import of_people
 from rashomon_plugins.numbers.units import Unit, unit_named
 
@@ -18,7 +19,9 @@ _BEING = frozenset({"is", "was", "turns", "turned", "am"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "whose"})
 #: How many words before a person their determiner stands.
 _FURTHEST = 3
-_AFTER_AGE = frozenset({"", ".", ",", ";", "when", "by", "in", "at", "on", "and", "years"})
+#: "A boy of 15" tells his age; "a father of 15" has children.
+_AGED = LISTS["persons of an age"]
+_AFTER_AGE = LISTS["after ages"] | {"", ".", ",", ";"}
 
 
 def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
@@ -32,6 +35,8 @@ def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
         return year, reading.last
     if before in {"aged", "age", "ages"} or (before == "of" and word_at(pieces, reading.first - 2) in {"age", "ages"}):
         return year, reading.last
+    if before == "of" and word_at(pieces, reading.first - 2) in _AGED and word_at(pieces, reading.last) in _AFTER_AGE:
+        return year, reading.last
     closed = text_at(pieces, reading.last) in {",", ")", ";"}
     if before in {",", "("} and closed and reading.form == "digits" and _somebody(pieces, reading.first - 2):
         return year, reading.last
@@ -40,6 +45,8 @@ def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
 
 def _somebody(pieces: Pieces, at: int) -> bool:
     """Say whether a name or one person ends at a piece: "Tobin Marsh", "the captain", "a banker's daughter"."""
+    while text_at(pieces, at - 1) in HYPHENS and joined(pieces, at):  # "Kim Jong-un"
+        at -= 2
     name = text_at(pieces, at)
     if name[:1].isupper():
         return name[1:2].islower()

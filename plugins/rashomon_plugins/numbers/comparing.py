@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
-from rashomon_plugins.numbers.intervals import allowed, almost, base, limited, rounding
+from rashomon_plugins.numbers.intervals import allowed, almost, base, limited, measure, proportion, strict
 from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.roles import MOVING
+from rashomon_plugins.numbers.rounding import grain, rounding
 from rashomon_plugins.numbers.rows import row_of
 from rashomon_plugins.numbers.scope import restates, rises, scope_of
 from rashomon_plugins.numbers.settings import DEFAULTS
-from rashomon_plugins.numbers.times import moving
+from rashomon_plugins.numbers.times import moving, provisional
 from rashomon_plugins.numbers.told import allows
 from rashomon_plugins.numbers.units import money, unit_named
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.settings import Settings
 
 #: What only grows as reports come in.
-GROWING = frozenset({"kill", "injure", "damage", "detain", "displace", "rescue", "missing"})
+GROWING = frozenset({"kill", "injure", "damage", "detain", "displace", "rescue", "missing", "infect"})
 #: What news can tell to have changed; sums of money too.
 _MOVED = frozenset({"count", "percentage"})
 #: The least distance of a divergence.
@@ -30,6 +33,12 @@ _ROUND = 10
 _YEAR, _DAY = 365.25, 86_400
 #: Half a year may bring a birthday.
 _BIRTHDAY = 0.5
+#: The class of those told by their nation.
+_NATIONALS = "national*"
+#: Degrees Celsius within which two scales say the same: half a degree of either, as temperatures are told.
+_DEGREE = 0.5
+#: Units of time that have no fixed length in days.
+_CALENDRIC = frozenset({"month", "year", "decade", "century"})
 
 
 def distance(a: Claim[Quantity], b: Claim[Quantity]) -> float:
@@ -61,20 +70,40 @@ def same_ends(a: Claim[Quantity], b: Claim[Quantity], tolerance: float) -> bool:
 
 
 def _as_bound(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether both texts say the same of their figures, "about" and nothing being the same; "nearly" is not."""
+    """Say whether both texts say the same of their figures, "about" and nothing being the same.
+
+    "Nearly" is not, nor is "more than" the same as "at least".
+    """
     if a.value.bound == b.value.bound:
-        return almost(a) == almost(b)
+        return almost(a) == almost(b) and strict(a) == strict(b)
     return {a.value.bound, b.value.bound} <= _EXACT and not (almost(a) or almost(b))
 
 
 def equal(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     """Say whether two quantities of one unit say the same."""
-    return a.value.unit == b.value.unit and same_ends(a, b, 1e-9) and _as_bound(a, b)
+    return measure(a) == measure(b) and same_ends(a, b, 1e-9) and _as_bound(a, b)
 
 
 def converted(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
     """Say whether two quantities of different units say the same after conversion."""
-    return a.value.unit != b.value.unit and same_ends(a, b, settings.conversion) and _as_bound(a, b)
+    if measure(a) == measure(b) or not _as_bound(a, b):
+        return False
+    if proportion(a) != proportion(b):
+        return _apart(a, b) <= grain(a if proportion(b) else b) / 2
+    if question_of(a).kind == question_of(b).kind == "temperature":
+        return _apart(a, b) <= _DEGREE
+    return same_ends(a, b, settings.conversion) and _calendric(a) == _calendric(b)
+
+
+def _apart(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    """Return the greatest difference of the ends of two quantities in their base unit."""
+    left, right = base(a) or (inf, inf), base(b) or (inf, inf)
+    return max(abs(left[0] - right[0]), abs(left[1] - right[1]))
+
+
+def _calendric(claim: Claim[Quantity]) -> bool:
+    """Say whether a duration is told in units that have no fixed length in days: three months are not 90 days."""
+    return (claim.value.unit or "") in _CALENDRIC
 
 
 def meet(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
@@ -118,9 +147,16 @@ def outgrown(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAUL
 
 
 def _moved(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether the later of two figures is told as the state so far or as changed; no age, rank or speed is."""
-    order = in_order(a, b)
-    return order is not None and (question_of(a).kind in _MOVED or money(unit_named(a.value.unit))) and moving(order[1])
+    """Say whether the later of two figures is told as the state so far or as changed; no age, rank or speed is.
+
+    Of states that end ("without power") and of offers any later figure is.
+    """
+    order, role = in_order(a, b), question_of(a).role
+    if order is not None and role in MOVING and role == question_of(b).role:
+        return True
+    if order is None or not (question_of(a).kind in _MOVED or money(unit_named(a.value.unit))):
+        return False
+    return moving(order[1]) or any(map(provisional, order))
 
 
 def _course(a: Claim[Quantity], b: Claim[Quantity]) -> tuple[float, float, float] | None:
@@ -190,9 +226,17 @@ def part(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
         return False
     if row_of(a) == right[0] == right[1] or row_of(b) == left[0] == left[1]:
         return True
+    if _of_one_kind(a, b):
+        return False
     within = [question_of(claim).part or scope_of(claim).local for claim in (a, b)]
     lesser, whole = (left, right) if within[0] else (right, left)
     return within[0] != within[1] and lesser[0] <= whole[1]
+
+
+def _of_one_kind(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether both count the same people: "among them 11 Britons" is no part of 12 Britons."""
+    one, other = question_of(a), question_of(b)
+    return one.group == other.group == _NATIONALS and not (scope_of(a).local or scope_of(b).local)
 
 
 def tolerated(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:

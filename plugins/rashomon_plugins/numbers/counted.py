@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 STOPS = words(__package__, "stops.tsv")
 PEOPLE = words(__package__, "people.tsv")
+_ADJECTIVES = LISTS["adjectives in ly"]
 _OWNERS = frozenset({"the", "these", "those", "its", "his", "her", "their", "our"})
 #: No noun phrase of news has its head further from its number than this, in words.
 _FURTHEST = 9
@@ -41,6 +42,8 @@ def noun_after(pieces: Sequence[Piece], at: int, *, single: bool) -> tuple[str, 
             if single and found:
                 break
             return written(pieces, [*found, index]), index + 1
+        if single and found and pieces[index].word.endswith("ed") and not pieces[index - 1].word.endswith("ed"):
+            break  # "one lodge remained": its verb
         found.append(index)
     return (written(pieces, found), found[-1] + 1) if single and found else None
 
@@ -133,7 +136,8 @@ def _within(piece: Piece) -> bool:
     """Say whether a piece can belong to the noun phrase."""
     if piece.word in PEOPLE:
         return True
-    return (piece.text[0].isalpha() or piece.numeral) and piece.word not in STOPS and not piece.word.endswith("ly")
+    adverb = piece.word.endswith("ly") and piece.word not in _ADJECTIVES
+    return (piece.text[0].isalpha() or piece.numeral) and piece.word not in STOPS and not adverb
 
 
 def plural(piece: Piece) -> bool:

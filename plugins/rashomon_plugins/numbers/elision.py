@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
 from rashomon_plugins.numbers.counted import PEOPLE, STOPS, head, noun_after
+from rashomon_plugins.numbers.names import HAVING, gapped
 from rashomon_plugins.numbers.pieces import HYPHENS, phrase, text_at, word_at
 from rashomon_plugins.numbers.units import unit_named
 
@@ -30,9 +32,21 @@ _ALIKE = 100
 #: A figure with no unit that is nearer than this to one of the sentence that has one is measured in it.
 _NEAR = 1.5
 _UNSHARED = frozenset({"percentage", "time", "age", "multiple"})
+#: How many figures back one is looked for that a name and a bare figure go on from.
+_LATEST = 4
+#: The longest opening of an echo, in words.
+_ECHOING = 6
 #: How many pieces back a sentence is searched.
 _SENTENCE = 40
 _ENDS = frozenset(".;!?")
+
+
+#: What gives another figure for what the one before counts: "the police put the figure at".
+ECHO = (
+    r"\b(?:(?:put|puts|putting|placed?|places|set|sets|pegged|gave|gives|reckon(?:s|ed)?|estimated?|estimates)\s"
+    r"(?:(?:the|that|this|its|their)\s)?(?:figure|number|total|count|crowd|turnout|tally|strength|size|it|them"
+    r"|attendance|distance|cost|sum)\s(?:as|at)|insist(?:s|ed)?\s(?:on|it\swas))\s?\Z"
+)
 
 
 class Found(NamedTuple):
@@ -61,9 +75,21 @@ def shared(pieces: Pieces, reading: Reading, following: Reading) -> Reading:
     return evolve(reading, counted=noun[0] if noun else following.counted)
 
 
-def elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
+def like_which(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> Found | None:
+    """Return the earlier figure whose noun or unit a bare one takes over; None where it takes over none."""
+    start = min(reading.start, reading.first)
+    if earlier and _elided(pieces, reading, earlier[-1]):
+        return earlier[-1]
+    told = next((found for found in reversed(earlier[-_LATEST:]) if found.value.unit or found.value.counted), None)
+    gapping = told is not None and _gapping(pieces, start, told) and not _goes_on(pieces, reading.last)
+    return told if gapping else None
+
+
+def _elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
     """Say whether a bare figure leaves out what the one before it counts: "520 flats by lease and 260 by auction"."""
     start = min(reading.start, reading.first)
+    if _echoed(pieces, start) or _out_of(pieces, start, previous):
+        return not _goes_on(pieces, reading.last)
     since = [piece.text for piece in pieces[max(0, start - _CLOSE) : start] if piece.start >= previous.end]
     near = start < _CLOSE or pieces[start - _CLOSE].start < previous.end
     if (
@@ -76,6 +102,28 @@ def elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
         return False
     high, unit = previous.value.high, unit_named(previous.value.unit)
     return (unit is None or _shareable(unit)) and bool(high) and 1 / _ALIKE < float(reading.high) / (high or 1) < _ALIKE
+
+
+def _echoed(pieces: Pieces, start: int) -> bool:
+    return re.search(ECHO, phrase(pieces, max(0, start - _ECHOING), start)) is not None
+
+
+def _out_of(pieces: Pieces, start: int, previous: Found) -> bool:
+    """Say whether a figure is the whole that the one before is a part of: "80 monks have gone, out of 300"."""
+    near = max(0, start - _SENTENCE)
+    since = [piece for piece in pieces[near:start] if piece.start >= previous.end]
+    whole = phrase(pieces, max(0, start - 2), start) == "out of"
+    return whole and len(since) < start - near and not any(piece.text in _ENDS for piece in since)
+
+
+def _gapping(pieces: Pieces, start: int, previous: Found) -> bool:
+    """Say whether a name, or a name and "won", leads from one figure to another: "won 46 seats, the Blues 39"."""
+    since = [piece for piece in pieces[max(0, start - _SENTENCE) : start] if piece.start >= previous.end]
+    if not since or len(since) == _SENTENCE or not gapped(pieces, start):
+        return False
+    named = since[:-1] if since[-1].word in HAVING else since
+    words = [piece for piece in named if piece.text[0].isalpha()]
+    return bool(words) and words[-1].text[0].isupper()
 
 
 def _shareable(unit: Unit | None) -> bool:

@@ -10,7 +10,7 @@ from rashomon import remembered
 from rashomon_plugins.language.sentences import paragraphs
 from rashomon_plugins.numbers.ages import age_at
 from rashomon_plugins.numbers.counted import noun_after
-from rashomon_plugins.numbers.elision import Found, elided, likened, shared
+from rashomon_plugins.numbers.elision import Found, like_which, likened, shared
 from rashomon_plugins.numbers.exclusions import addresses
 from rashomon_plugins.numbers.hedges import hedge_after, hedge_before
 from rashomon_plugins.numbers.pieces import cut, without, word_at
@@ -56,15 +56,13 @@ def _of_paragraph(pieces: Pieces) -> Iterator[Found]:
     whole: list[Reading] = []
     for reading in reversed(hedged):
         whole.append(shared(pieces, reading, whole[-1]) if whole else reading)
-    previous: Found | None = None
-    measured: list[Found] = []
+    found: list[Found] = []
     for reading in reversed(whole):
-        found = _found(pieces, reading, previous, measured[-_EARLIER:])
-        named = previous is not None and found.figure < previous.end and reading.unit is None
-        if not (named and word_at(pieces, reading.first - 1) not in _ARTICLED):
-            yield found
-            previous = found
-            measured += [found] if found.value.unit else []
+        each = _found(pieces, reading, found)
+        inside = bool(found) and each.figure < found[-1].end and reading.unit is None
+        if not (inside and word_at(pieces, reading.first - 1) not in _ARTICLED):
+            found.append(each)
+    yield from found
 
 
 def _hedged(pieces: Pieces, reading: Reading, floor: int) -> Reading:
@@ -77,7 +75,7 @@ def _hedged(pieces: Pieces, reading: Reading, floor: int) -> Reading:
     return evolve(reading, bound=bound, start=start)
 
 
-def _found(pieces: Pieces, reading: Reading, previous: Found | None, measured: Sequence[Found]) -> Found:
+def _found(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> Found:
     unit, counted, last = reading.unit, None, reading.last
     if unit is None and (age := age_at(pieces, reading)):
         unit, last = age
@@ -85,10 +83,10 @@ def _found(pieces: Pieces, reading: Reading, previous: Found | None, measured: S
         noun = noun_after(pieces, last, single=reading.high == 1)
         counted, last = noun or (reading.counted, last)
     name = unit.name if unit else None
-    if name is None and counted is None and previous and elided(pieces, reading, previous):
-        name, counted = previous.value.unit, previous.value.counted
+    if name is None and counted is None and (like := like_which(pieces, reading, earlier)):
+        name, counted = like.value.unit, like.value.counted
     if name is None and counted is None:
-        name = likened(pieces, reading, measured)
+        name = likened(pieces, reading, earlier[-_EARLIER:])
     start = min(reading.start, reading.first)
     value = Quantity(_plain(reading.low), _plain(reading.high), reading.bound, name, counted)
     return Found(pieces[start].start, pieces[last - 1].end, pieces[reading.first].start, value)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.quantity import Quantity
 
 #: What befalls people and things: a count of those killed never answers for those injured.
-FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage"})
+FATES = frozenset({"kill", "injure", "missing", "detain", "displace", "rescue", "damage", "infect"})
 _SAME_FATE = {"hospitalise": "injure"}
 #: Further words for them, by their stems.
 _MORE_WORDS = {stem(word): fate for fate, words in rows(__package__, "fates.tsv") for word in words.split()}
@@ -36,16 +36,12 @@ _COMING = frozenset({"rescue"})
 _RELATIVE = frozenset({"who", "that", "which", "also"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "also", "later", "died", "lost"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "one", "two", "three", "several"})
-#: The longest aside between commas, in words: "31 people, six of them officers, were hurt".
+#: The longest aside between commas, in words: "40 guests, nine of them waiters, were hurt".
 _ASIDE = 9
 #: Pairs of words, in this order in one clause, that tell a fate together.
 _TOGETHER = {
     (one, other): fate
-    for fate, pairs in (
-        ("injure", "treated for,received treatment,needed treatment,required treatment,needing treatment"),
-        ("missing", "to found,not found,not traced,not located,to traced,to located"),
-        ("rescue", "brought ashore,taken ashore,brought safety,taken safety,pulled from,picked up,plucked from"),
-    )
+    for fate, pairs in rows(__package__, "together.tsv")
     for one, other in (pair.split() for pair in pairs.split(","))
 }
 
@@ -53,7 +49,7 @@ _TOGETHER = {
 def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Token]) -> str | None:
     """Return the event class that governs a count: its noun's own, the verb after it, or the one before it."""
     inside = tokens_in(claim.document, claim.start, claim.end)
-    following = _clause(_past_companions(_past_relative(after)))
+    following = _clause(past_companions(_past_relative(after)))
     own, verb = _first([token for token in reversed(inside) if token.text.lower() not in _COMING]), _first(following)
     if own in _STATES and verb:
         return verb
@@ -61,7 +57,8 @@ def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Tok
         own
         or verb
         or ("injure" if _treated(following) else _together(following))
-        or _first(_clause(tuple(reversed(before))))
+        or _first(ahead := _clause(tuple(reversed(before))))
+        or _together([*ahead[::-1], *inside])
         or ("kill" if tolled(before) else None)
         or _past_others(after)
     )
@@ -69,7 +66,10 @@ def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Tok
 
 def tolled(before: Sequence[Token]) -> bool:
     """Say whether a death toll is what the sentence is about."""
-    return any(token.text.lower() in {"toll", "deaths"} for token in before)
+    words = ["", *(token.text.lower() for token in before)]
+    return "toll" in words or any(
+        word == "deaths" and not (ahead in CARDINALS or ahead[:1].isdigit()) for ahead, word in pairwise(words)
+    )
 
 
 def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -80,12 +80,15 @@ def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _first(tokens: Sequence[Token]) -> str | None:
-    return next(filter(None, (_fate(token.text) for token in tokens if token.text.lower() not in _HOSPITALS)), None)
+    told = (_fate(token.text) for token in tokens if token.text.lower() not in _HOSPITALS)
+    return next(filter(None, told), None)
 
 
 def _fate(word: str) -> str | None:
     event = _MORE_WORDS.get(stem(word)) or event_class(word)
     fate = _SAME_FATE.get(event or "", event)
+    if fate in _COMING and word.istitle():  # "the 12th Rescue Squadron"
+        return None
     return fate if fate in FATES else None
 
 
@@ -107,7 +110,7 @@ def _past_relative(after: Sequence[Token]) -> Sequence[Token]:
 
 
 def _past_others(after: Sequence[Token]) -> str | None:
-    """Return the fate of those told of together: "eight inmates and a guard died", "31, six of them officers, fell"."""
+    """Return the fate of those told of together: "eight inmates and a guard died", "40, nine of them waiters, fell"."""
     words = [token.text.lower() for token in after[: _ASIDE + 2]]
     if words[:1] == ["and"] and len(words) > 1 and words[1] in _ARTICLES:
         return _first(_clause(after[2:]))
@@ -118,11 +121,11 @@ def _past_others(after: Sequence[Token]) -> str | None:
     return _first(clause) or _together(clause)
 
 
-def _past_companions(after: Sequence[Token]) -> Sequence[Token]:
+def past_companions(after: Sequence[Token]) -> Sequence[Token]:
     """Step over what shares the verb: "2,700 barns and sheds were damaged", "six guards and two men were hurt"."""
     words = [token.text.lower() for token in after[:4]]
     if not words or words[0] not in {"and", "or"}:
         return after
     noun = 1 + (len(words) > 1 and (words[1] in CARDINALS or words[1][0].isdigit()))
-    plural = noun < len(words) and words[noun].endswith(("s", "men", "women", "people", "police"))
+    plural = noun < len(words) and words[noun].endswith(("s", "men", "women", "people", "police", "crew", "staff"))
     return after[noun + 1 :] if plural else after

@@ -41,7 +41,7 @@ def _ending_at(pieces: Sequence[Piece], index: int, floor: int) -> tuple[str, in
     if index <= floor or word_at(pieces, index - 1) not in _LAST:
         return None
     for start in range(max(floor, index - _LONGEST), index):
-        if bound := _BEFORE.get(phrase(pieces, start, index)):
+        if pieces[start].text not in HYPHENS and (bound := _BEFORE.get(phrase(pieces, start, index))):
             return bound, start
     return None
 

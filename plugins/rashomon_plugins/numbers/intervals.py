@@ -20,18 +20,14 @@ if TYPE_CHECKING:
 
 #: Approximate figures below this are coarser.
 SMALL = 100
-#: Counts whose last digit is of this place or a higher one may be rounded: 1,400 for 1,380; 150 is not 146.
-_HUNDRED = 100
-#: Those with a hedge, whose width it gives, are only rounded besides where they are so much coarser.
-_SCALED = 1000
 #: 0 degrees Celsius in kelvin (BIPM SI Brochure, 2.3.1).
 _FREEZING = 273.15
 _MAGNITUDES = LISTS["magnitudes"]
 _POWERS = frozenset({"hundred", "thousand", "million", "dozen"})
 _BELOW = ("nearly", "almost", "close to", "approaching", "nearing", "just under", "just short", "just shy")
 _WITHIN = "within"
-#: How finely, in percentage points, shares are told by "four in five" and "two-thirds".
-_IN_WORDS = 6.0
+#: The unit of "four times".
+_TIMES = "count"
 _SHARE = re.compile(r"\b(?:in|out of|half|third|thirds|quarter|quarters|fifths|tenths)\b", re.IGNORECASE)
 _STRICT = (
     "more than",
@@ -76,6 +72,11 @@ def proportion(claim: Claim[Quantity]) -> bool:
     return claim.value.unit is None and 0 < share < 1 and _SHARE.search(claim.text) is not None
 
 
+def measure(claim: Claim[Quantity]) -> str | None:
+    """Return the unit that a figure is measured in; none for what is only counted, "four times" too."""
+    return None if claim.value.unit == _TIMES else claim.value.unit
+
+
 def base(claim: Claim[Quantity]) -> tuple[float, float] | None:
     """Return the stated endpoints in the base unit of their dimension; None for a value that was not read."""
     value = claim.value
@@ -98,12 +99,10 @@ def allowed(claim: Claim[Quantity], settings: Settings = DEFAULTS) -> Interval |
     if ends is None:
         return None
     low, high = ends
-    text = claim.text.lower()
-    strict = text.startswith(_STRICT) and not (text.startswith("over") and _lasts(claim))
-    if claim.value.bound == ">" or (vague(claim) and claim.value.bound != "<"):
-        return Interval(low, inf, open_low=strict)
+    if claim.value.bound == ">" or (vague(claim) and claim.value.bound == "="):
+        return Interval(low, inf, open_low=strict(claim))
     if claim.value.bound == "<" or limited(claim):
-        return Interval(-inf, high, open_high=strict)
+        return Interval(-inf, high, open_high=strict(claim))
     if claim.value.bound == "~":
         if almost(claim):
             return Interval(low * (1 - settings.nearly), high, open_high=True)
@@ -111,6 +110,12 @@ def allowed(claim: Claim[Quantity], settings: Settings = DEFAULTS) -> Interval |
         part = settings.small_approximation if small else settings.approximation
         return Interval(low - part * abs(low), high + part * abs(high))
     return Interval(low, high)
+
+
+def strict(claim: Claim[Quantity]) -> bool:
+    """Say whether a bound leaves its own figure out: "more than 30"; "over 18 months" may say just as long."""
+    text = claim.text.lower()
+    return text.startswith(_STRICT) and not (text.startswith("over") and _lasts(claim))
 
 
 def limited(claim: Claim[Quantity]) -> bool:
@@ -142,42 +147,3 @@ def _loose(text: str) -> bool:
 def almost(claim: Claim[Quantity]) -> bool:
     """Say whether an approximation leaves its own figure out: "nearly 1,000"."""
     return claim.value.bound == "~" and claim.text.lower().startswith(_BELOW)
-
-
-def rounding(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
-    """Say whether the digits that one of two figures is written with leave room for the other.
-
-    Of figures in one unit only the coarser can be rounded, and of bare counts only those in thousands or more: 150
-    people are not 146, but 4.8 million may be 4.81 million.
-    """
-    grains = _grain(a), _grain(b)
-    if a.value.unit == b.value.unit:
-        if grains[0] == grains[1]:
-            return False
-        coarse, fine = (a, b) if grains[0] > grains[1] else (b, a)
-        least = _HUNDRED if coarse.value.bound == "=" else _SCALED
-        if a.value.unit is None and max(grains) < least:
-            return False
-        return _covers(coarse, fine, settings)
-    return _covers(a, b, settings) or _covers(b, a, settings)
-
-
-def _covers(a: Claim[Quantity], b: Claim[Quantity], settings: Settings) -> bool:
-    """Say whether the values that would be written as the first one is when rounded hold some that the other allows."""
-    left, right = allowed(a, settings), allowed(b, settings)
-    if left is None or right is None:
-        return False
-    unit = unit_named(a.value.unit)
-    half = _grain(a) * settings.rounding * (unit.factor if unit else 1.0)
-    half = _IN_WORDS * settings.rounding if proportion(a) else half
-    return Interval(left.low - half, left.high + half, left.open_low, left.open_high).meets(right)
-
-
-def _grain(claim: Claim[Quantity]) -> float:
-    """Return the place value of the last significant digit: 0.1 for 6.2, 1 for 6 and 10, 100 for 2,300."""
-    text = f"{claim.value.high or 0:.6f}".rstrip("0")
-    if not text.endswith("."):
-        return 10.0 ** -len(text.partition(".")[2])
-    digits = text[:-1]
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return 10.0 ** max(0, min(zeros, len(digits.lstrip("-")) - 2))

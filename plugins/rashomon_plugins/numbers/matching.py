@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from rashomon_plugins.language.sentences import sentence_at
 from rashomon_plugins.numbers.comparing import outgrown, part, risen
 from rashomon_plugins.numbers.evidence import (
-    WEIGHTS,
     alike,
     conflict,
     contrary,
@@ -17,9 +16,10 @@ from rashomon_plugins.numbers.evidence import (
     same_age,
     words_around,
 )
-from rashomon_plugins.numbers.question import question_of
+from rashomon_plugins.numbers.question import TIMES, question_of
 from rashomon_plugins.numbers.scope import restates
-from rashomon_plugins.numbers.told import crowd, first, leads, told
+from rashomon_plugins.numbers.told import crowd, in_order, leads, owned_alike, told
+from rashomon_plugins.numbers.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -42,7 +42,7 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     most = _within(a, b) if a.document is b.document else 1.0
     if most <= _APART_WITHIN:
         return most
-    odds = alike(a, b) + _rivals(a, b)
+    odds = alike(a, b) + _rivals(a, b) + _owners(a, b)
     if odds + WEIGHTS["same age"] > 0 and _at_odds(a, b):  # else no conflict, dear to weigh, makes it one question
         odds += conflict(a, b) + WEIGHTS["told elsewhere"] * (told(a, b) or told(b, a))
     chance = _chance(odds)
@@ -75,11 +75,16 @@ def _at_odds(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 def _rivals(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Weigh how many other answers the texts offer: not where both lead their text or are one person's."""
-    odds = WEIGHTS["crowd"] * crowd(a, b) + WEIGHTS["first and later"] * (first(a) != first(b))
+    odds = WEIGHTS["crowd"] * crowd(a, b) + WEIGHTS["first and later"] * (not in_order(a, b))
     kind, fate = question_of(a).kind, question_of(a).fate
     if kind == "count":
         return WEIGHTS["both lead"] if fate == question_of(b).fate and leads(a) and leads(b) else odds
     return 0.0 if kind != "age" and same_age(a, b) else odds
+
+
+def _owners(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    alike = owned_alike(a, b)
+    return 0.0 if alike is None else WEIGHTS["same owner" if alike else "other owner"]
 
 
 def _within(a: Claim[Quantity], b: Claim[Quantity]) -> float:
@@ -93,6 +98,7 @@ def _within(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         left.kind == "count"
         and left.noun != right.noun
         and not (people(left, right) and (same_fate or precisely(a, b)))
+        and TIMES not in {left.noun, right.noun}
     ):
         return _APART_WITHIN
     apart = sentence_at(a.document, a.start) != sentence_at(b.document, b.start)

@@ -9,6 +9,7 @@ from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.numbers.counted import PEOPLE, STOPS, plural_at
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, whole, word_at
+from rashomon_plugins.numbers.scales import CARDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _LABELS = words(__package__, "labels.tsv")
 _STREETS = LISTS["streets"]
+#: What somebody has, wins or polls, and how many pieces back it is looked for.
+HAVING, _SENTENCE = LISTS["having"], 40
 #: What a hyphen may join to a figure without making a name of it: "minus-45", "sub-7".
 PREFIXES = LISTS["prefixes"]
 
@@ -46,12 +49,27 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return False
     if before.lower() in _LABELS:
         return True
+    if gapped(pieces, start):
+        return False
     lower = before.lower()
     opening = at == 0 or text_at(pieces, at - 1) in {".", "!", "?", ":", "“", '"', "‘", "(", "—"}
     if before.islower() or opening or lower in STOPS or lower in WEEKDAYS_WRITTEN or _shouted(pieces, at):
         return False
     following = word_at(pieces, end)
     return following not in PEOPLE and not (text_at(pieces, end)[:1].isupper() and plural_at(pieces, end))
+
+
+def gapped(pieces: Sequence[Piece], start: int) -> bool:
+    """Say whether a bare number after a name is what its bearer has: "the Reds won 46 seats, the Blues 39"."""
+    joint = False
+    for at in range(start - 1, max(0, start - _SENTENCE), -1):
+        word = pieces[at].word
+        if word in {".", "!", "?", ";"}:
+            return False
+        if joint and (pieces[at].numeral or word in CARDINALS) and word_at(pieces, at - 1) in HAVING:
+            return True
+        joint = joint or word in {"and", ",", "while", "but"}
+    return False
 
 
 def _street(pieces: Sequence[Piece], end: int) -> bool:

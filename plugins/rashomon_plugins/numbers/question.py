@@ -12,12 +12,13 @@ from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, stem
 from rashomon_plugins.language.vocabulary import rows
-from rashomon_plugins.numbers.fates import fate_of, tolled
+from rashomon_plugins.numbers.fates import fate_of, past_companions, tolled
 from rashomon_plugins.numbers.intervals import proportion
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.ranks import ranked
+from rashomon_plugins.numbers.roles import role_of
 from rashomon_plugins.numbers.scales import CARDINALS
-from rashomon_plugins.numbers.units import unit_named
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,15 +32,27 @@ _CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") 
 _PERSONS = tuple(stem(word) for word in ("members", "men", "women", "workers", "people"))
 _PARTS = frozenset({"including", "among", "includes", "included", "amongst"})
 #: Fates that only what lives can meet.
-_OF_BODIES = frozenset({"kill", "injure", "displace"})
+_OF_BODIES = frozenset({"kill", "injure", "displace", "infect"})
 #: "one of the two mothers", "two of her children"; "112 of the 200 seats" are all that somebody has.
 _SOME_OF = re.compile(r"\bof\s+(?:the|these|those|her|his|its|their|our)\s+([^\W_]+)", re.IGNORECASE)
-_PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "dad"})
+_PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "mam", "dad"})
 _OFFSPRING = stem("children")
+#: Who fight for their lives have not lost them, and who lie in hospital are only some of the injured.
+_ALIVE = frozenset({"critical", "patients"})
+#: Jobs are cut; what else is, is cut off, or cut by something.
+_CUT, _JOBS, _UNHARMED = "cut", ("worker", "person"), frozenset({None, "missing"})
+#: Survivors were rescued.
+_SURVIVED, _SURVIVORS = "rescue", stem("survivors")
 #: What somebody may be of a body.
 MEMBERS = frozenset({"member", "members"})
 _WHOSE = _PARENTS | {"her", "his", "their", "has", "had", "have"}
-_EMPLOY, _EMPLOYEES = stem("employs"), stem("employees")
+#: What counts how often something was done, and what follows "four times" where it makes a multiple of it.
+TIMES = stem("times")
+_COMPARING = frozenset({"as", "more", "less", "the", "that", "its", "their", "what", "over", "of"})
+#: Who does what people alone do, by the verb, and the verbs that may stand before it.
+_DOERS = {verb: stem(noun) for noun, verbs in rows(__package__, "doers.tsv") for verb in verbs.split()}
+_CARRYING = LISTS["carrying verbs"]
+_EMPLOY, _EMPLOYEES, _WORKERS = stem("employs"), stem("employees"), stem("workers")
 #: The stems of the words for people in general.
 _GENERAL = frozenset(word for word, name in _CLASSES.items() if name == "person")
 #: How many words before a figure "the number of" stands.
@@ -51,6 +64,8 @@ _REACH = 400
 #: Words before "of" that name nothing: "out of 30,000".
 _UNNAMING = frozenset({"out", "because", "instead", "ahead", "inside", "outside", "one", "all", "some", "many", "both"})
 _THINGS = frozenset({"aircraft", "vessel", "vehicle", "building", "missile", "bomb", "shot", "weapon", "train"})
+#: The class of what is called by its designation: "two MiG-29s".
+MODEL = "model"
 _COMPASS = LISTS["compass"]
 #: The tokens of a conversion in brackets: "(about 34 statute miles)".
 _BRACKET = 6
@@ -64,7 +79,8 @@ class Question:
     counted and ``group`` its class; ``fate`` the event class that governs a count ("killing 24 people"); ``part``
     whether it is named as part of another figure ("including 18 officers"); ``direction`` the point of the compass
     that follows a distance; ``place`` the name nearest to it that a preposition makes a place; ``toll`` whether the
-    text calls it a toll; ``kin`` whether it is of somebody's children, who stay theirs.
+    text calls it a toll; ``kin`` whether it is of somebody's children, who stay theirs; ``role`` in what role or
+    state they are counted ("aboard").
     """
 
     kind: str
@@ -76,6 +92,7 @@ class Question:
     place: str | None
     toll: bool = False
     kin: bool = False
+    role: str | None = None
 
 
 class _Questions(dict[tuple[int, int], Question]):
@@ -103,16 +120,39 @@ def _ask(claim: Claim[Quantity]) -> Question:
     fate = fate_of(claim, before, after)
     part = any(token.text.lower() in _PARTS for token in before[-3:]) or _some(claim)
     noun = _noun(claim.value.counted) if claim.value.counted else _related(before) or _numbered(before)
-    if claim.value.unit is None and noun in _GENERAL and _employed(before):
+    noun = noun or _hyphened(before) or _doers(claim, after)
+    noun = TIMES if _often(claim, after) else noun
+    if claim.value.unit is None and noun in _GENERAL and (_employed(before) or _doers(claim, after) == _WORKERS):
         noun = _EMPLOYEES
     group = _group(noun) if noun else None
     parent = claim.value.counted is None and noun == _OFFSPRING
     if fate in _OF_BODIES and (parent or not living(group)):  # "a father of 14 was killed": no child was
         fate = None
+    inside = tokens_in(claim.document, claim.start, claim.end)
+    kind = "count" if noun == TIMES else _kind(claim)
+    role = role_of("money" if money(unit_named(claim.value.unit)) else kind, before, inside, past_companions(after))
+    if role == _CUT:  # jobs that disappear are not missing
+        role, fate = (role, None) if (group or "").startswith(_JOBS) and fate in _UNHARMED else (None, fate)
+    if role in _ALIVE:
+        fate = None
+    fate = fate or (_SURVIVED if noun == _SURVIVORS and role is None else None)
     toll = fate == "kill" and tolled(before)
     direction, place = _direction(_past_bracket(after)[:2]), _place(before, after)
     kin = noun == _OFFSPRING and any(token.text.lower() in _WHOSE for token in before[-3:])
-    return Question(_kind(claim), noun, group, fate, part, direction, place, toll, kin)
+    return Question(kind, noun, group, fate, part, direction, place, toll, kin, role)
+
+
+def _doers(claim: Claim[Quantity], after: Sequence[Token]) -> str | None:
+    """Return people where a bare figure did what only people do: "5,000 marched", "1,400 walk out"."""
+    words = [token.text.lower() for token in after[:3] if token.text.lower() not in _CARRYING]
+    return _DOERS.get(words[0]) if claim.value.unit is None and words else None
+
+
+def _often(claim: Claim[Quantity], after: Sequence[Token]) -> bool:
+    """Say whether a figure counts how often something was done: "was hit four times", not "four times as many"."""
+    text = claim.text.lower()
+    compared = after[:1] and (after[0].text.lower() in _COMPARING or after[0].text.lower().endswith("er"))
+    return claim.value.unit == "count" and text.endswith(("times", "twice")) and not compared
 
 
 def _some(claim: Claim[Quantity]) -> bool:
@@ -123,14 +163,19 @@ def _some(claim: Claim[Quantity]) -> bool:
 
 
 def _noun(counted: str) -> str:
-    """Return the stem of a counted noun; what somebody is a member of belongs to it ("service members")."""
+    """Return the stem of a counted noun; what somebody is a member of belongs to it ("service members", "crew")."""
     *others, last = counted.split()
-    return stem(others[-1] + last if others and last in MEMBERS else last)
+    if not others or last not in MEMBERS:
+        return stem(last)
+    body = stem(others[-1])
+    return body if living(_CLASSES.get(body, "")) else stem(others[-1] + last)
 
 
 def _group(noun: str) -> str | None:
     """Return the class of a noun: its own, that of its part after a hyphen, or that of the person it ends in."""
     known = _CLASSES.get(noun) or _CLASSES.get(noun.rpartition("-")[2])
+    if known is None and any("0" <= char <= "9" for char in noun):
+        return MODEL
     return known or ("person" if noun.endswith(_PERSONS) else None)
 
 
@@ -143,6 +188,11 @@ def of_people(counted: str | None) -> bool:
 def of_things(word: str) -> bool:
     """Say whether a word is plainly one for a thing that can be seen: "helicopter", "boats"."""
     return _group(stem(word)) in _THINGS
+
+
+def made(group: str | None) -> bool:
+    """Say whether a class of nouns is one of things that bear designations: aircraft, vehicles, missiles."""
+    return group in _THINGS
 
 
 def living(group: str | None) -> bool:
@@ -168,6 +218,12 @@ def _related(before: Sequence[Token]) -> str | None:
     ):
         return _OFFSPRING if before[-2].text.lower() in _PARENTS else stem(before[-2].text)
     return None
+
+
+def _hyphened(before: Sequence[Token]) -> str | None:
+    """Return what the figure of "dad-of-three" counts, whose first words are joined to it."""
+    parent, of, _ = before[-1].text.lower().partition("-of") if before else ("", "", "")
+    return _OFFSPRING if of and parent in _PARENTS else None
 
 
 def _numbered(before: Sequence[Token]) -> str | None:

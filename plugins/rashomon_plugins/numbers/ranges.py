@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -11,7 +12,6 @@ from rashomon_plugins.numbers.pieces import phrase, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from rashomon_plugins.numbers.pieces import Piece
     from rashomon_plugins.numbers.units import Unit
@@ -21,6 +21,8 @@ _CHANGES = words(__package__, "changes.tsv")
 _SPACED_DASHES = frozenset("-–—")
 #: Greater figures are no votes or odds.
 _MOST_ODDS = 1000
+#: What is told in two units of one dimension: 250 minutes, 70 inches.
+_COMPOUND = frozenset({"time", "length", "mass"})
 _ODDS = frozenset({3, 4, 5, 6, 8, 10, 20, 50, 100, 1000})
 
 
@@ -55,11 +57,23 @@ def merge(pieces: Sequence[Piece], readings: Sequence[Reading]) -> list[Reading]
             continue
         if index + 1 < len(readings) and _odds(pieces, reading, readings[index + 1]):
             skipped = index + 1
-        elif merged and (pair := _range(pieces, merged[-1], reading)):
+        elif merged and (pair := _compound(pieces, merged[-1], reading) or _range(pieces, merged[-1], reading)):
             merged[-1] = pair
         else:
             merged.append(reading)
     return merged
+
+
+def _compound(pieces: Sequence[Piece], a: Reading, b: Reading) -> Reading | None:
+    """Join "three hours and 20 minutes", "5 feet 10 inches": a whole number of a unit and some of a lesser one."""
+    if a.unit is None or b.unit is None or a.unit.dimension != b.unit.dimension or a.unit.dimension not in _COMPOUND:
+        return None
+    each = Decimal(round(a.unit.factor / b.unit.factor))
+    whole = a.low == a.high == a.low.to_integral_value() and b.low == b.high < each
+    if each <= 1 or not whole or phrase(pieces, a.last, b.first) not in {"", "and"}:
+        return None
+    value = a.low * each + b.low
+    return evolve(b, first=a.first, start=a.start, low=value, high=value, mantissa=value, scale=Decimal(1))
 
 
 def _odds(pieces: Sequence[Piece], a: Reading, b: Reading) -> bool:

@@ -15,7 +15,7 @@ from rashomon_plugins.numbers.notation import BEGINNINGS, number_at
 from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at
 from rashomon_plugins.numbers.ranges import Reading
 from rashomon_plugins.numbers.scales import ARTICLES
-from rashomon_plugins.numbers.units import Unit, currency_before, per, unit_after, unit_named
+from rashomon_plugins.numbers.units import Unit, currency_before, past_bracket, per, unit_after, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,10 +60,17 @@ def _reading(pieces: Pieces, index: int, floor: int) -> Reading | None:
     number = number_at(pieces, index, money=currency is not None)
     if number is None:
         return single(pieces, index)
+    currency = None if _letter(pieces, number, currency) else currency
     number = _millions(pieces, number, currency is not None)
     if currency:
         return _money(pieces, number, currency)
     return _measured(pieces, number, floor)
+
+
+def _letter(pieces: Pieces, number: Number, currency: tuple[Unit, int] | None) -> bool:
+    """Tell "P3" and "R2", which are names, from "P7.3 billion": one letter is a sign of great sums only."""
+    sign = pieces[number.start - 1].text if currency else ""
+    return len(sign) == 1 and sign.isalpha() and number.scale == 1 and "," not in pieces[number.start].text
 
 
 def _millions(pieces: Pieces, number: Number, paid: bool) -> Number:  # noqa: FBT001  one caller
@@ -80,8 +87,9 @@ def _millions(pieces: Pieces, number: Number, paid: bool) -> Number:  # noqa: FB
 def _money(pieces: Pieces, number: Number, currency: tuple[Unit, int]) -> Reading:
     unit, first = currency
     last = number.end
-    rate = per(pieces, last)
-    if rate:
+    if below := past_bracket(pieces, last):
+        unit = unit_named(f"{unit.name} per {below}") or unit
+    elif rate := per(pieces, last):
         unit, last = unit_named(f"{unit.name} per {rate[0]}") or unit, rate[1]
     return _make(number, first, last, unit)
 

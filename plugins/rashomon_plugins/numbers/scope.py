@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon import remembered
+from rashomon_plugins.language.calendar import MONTHS_WRITTEN, WEEKDAYS_WRITTEN
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import is_content, stem
 from rashomon_plugins.numbers.extraction import quantities
@@ -16,7 +17,7 @@ from rashomon_plugins.numbers.places import local
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.ranks import ranked
 from rashomon_plugins.numbers.rows import row_of
-from rashomon_plugins.numbers.times import REACH, month_of, year_of
+from rashomon_plugins.numbers.times import REACH, counted_back, month_of, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,11 @@ _RISES = LISTS["rises"]
 _NEARBY = 6
 #: How many words before a figure the name of whose it is stands.
 _HOLDING = 8
+_COMING, _DONE = LISTS["yet to come"], LISTS["done"]
+#: How many words to either side of a figure its verb is looked for.
+_CLAUSE = 6
+_DAYS = WEEKDAYS_WRITTEN | MONTHS_WRITTEN
+_CLAUSES = frozenset(',;:—–“”"')
 _BORDERS = frozenset(',;:()—–“”"')
 #: The longest opening of a conversion: a space and a bracket.
 _BRACKET = 3
@@ -60,6 +66,9 @@ class Scope:
     listed: bool
     month: int | None = None
     holders: frozenset[str] = frozenset()
+    owner: str | None = None
+    ahead: bool | None = None
+    ago: bool = False
 
 
 class _Scopes(dict[tuple[int, int], Scope]):
@@ -95,6 +104,9 @@ def _limits(claim: Claim[Quantity]) -> Scope:
         listed=row_of(claim) is not None,
         month=month_of(claim, sentence),
         holders=_holders(before),
+        owner=_owner(before),
+        ahead=_ahead(before, after),
+        ago=counted_back(claim, sentence),
     )
 
 
@@ -103,6 +115,34 @@ def _holders(before: Sequence[Token]) -> frozenset[str]:
     words = [token.text for token in before[-_HOLDING:]]
     border = max((at for at, word in enumerate(words) if word in _BORDERS), default=-1)
     return frozenset(stem(word) for word in words[border + 1 :] if word[0].isupper() and is_content(word))
+
+
+def _owner(before: Sequence[Token]) -> str | None:
+    """Return the stem of the name nearest before a figure in its clause: "league" of "the Reform League won 91".
+
+    An abbreviation in brackets is passed over.
+    """
+    words = [token.text for token in before[-_HOLDING:]]
+    border = max((at for at, word in enumerate(words) if word in _CLAUSES), default=-1)
+    named = [
+        word
+        for at, word in enumerate(words[border + 1 :], border + 1)
+        if word[0].isupper() and is_content(word) and words[at - 1 : at] != ["("]
+    ]
+    return stem(named[-1]) if named and named[-1].lower() not in _DAYS else None
+
+
+def _ahead(before: Sequence[Token], after: Sequence[Token]) -> bool | None:
+    """Say whether the clause of a figure is of what is yet to come, or of what has been done; None where neither."""
+    near = {*_until_border(before[: -_CLAUSE - 1 : -1]), *_until_border(after[:_CLAUSE])}
+    if near & _COMING:
+        return True
+    return False if near & _DONE else None
+
+
+def _until_border(tokens: Sequence[Token]) -> list[str]:
+    words = [token.text.lower() for token in tokens]
+    return words[: next((at for at, word in enumerate(words) if word in _BORDERS), len(words))]
 
 
 def _types(claim: Claim[Quantity]) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.calendar import MONTHS, WEEKDAYS_WRITTEN
+from rashomon_plugins.language.numerals import CARDINALS
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.numbers.lists import LISTS
 
@@ -19,7 +20,7 @@ REACH = 400
 _YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9])")
 #: "May" and "march" are verbs but after a preposition.
 _MONTH = re.compile(
-    rf"\b(?:in|on|since|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(MONTHS)})\b",
+    rf"\b(?:in|on|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 #: A month this many before the one of publication, or fewer than a year, is another time than the news.
@@ -28,6 +29,8 @@ _LAST = re.compile(
     r"\b(?:last|previous|preceding|outgoing|(?P<next>next|coming))\s+(?:(?P<year>year)|parliament|election|vote|term|season|summit|government)\b",
     re.IGNORECASE,
 )
+_AGO = re.compile(r"\b(?P<count>[0-9]{1,2}|[^\W\d_]{1,9})\s+years?\s+ago\b", re.IGNORECASE)
+_PLAIN = frozenset({"unit", "teen", "ten"})
 #: The year of what is only said to be an earlier one: "in the last parliament".
 EARLIER = 0
 #: The year of what is only said to be yet to come: "next season".
@@ -37,7 +40,14 @@ _SO_FAR = re.compile(r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\b(?:till|un
 _MOVING = re.compile(
     r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\bas\s+of\b|\b(?:present|latest|provisional|preliminary|revised|updated)\b"
     r"|\bprovisionally\b|\b(?:has|have|had|was|were|been)\s+(?:\w+\s+)?(?:raised|revised|reduced|increased|improved|risen|fallen|dropped"
-    r"|upgraded|extended|shortened|lowered|doubled|rescheduled|corrected)\b|\b(?:now|already)\b",
+    r"|upgraded|extended|shortened|lowered|doubled|rescheduled|corrected)\b|\b(?:now|already)\b"
+    r"|\b(?:bring|brings|bringing|brought|taking|takes|raising|raises)\s+(?:the|its|their)\s+(?:\w+\s+){1,3}to\b",
+    re.IGNORECASE,
+)
+#: What an earlier text may say of a figure that a later one gives otherwise.
+_PROVISIONAL = re.compile(
+    r"\b(?:so|thus)\s+far\b|\bas\s+of\b|\b(?:present|provisional|preliminary|partial|initial|interim)\b|\bprovisionally\b"
+    r"|\bexit\s+poll\b|\b(?:ballots|votes|districts)\s+counted\b",
     re.IGNORECASE,
 )
 _NOW = LISTS["now"] | WEEKDAYS_WRITTEN
@@ -46,11 +56,13 @@ _PLACING = frozenset({"in", "at", "near", "across", "around"})
 _SINCE = frozenset({"after", "since", "until", "before", "from"})
 #: The longest clause, in characters, that is looked through for one of them.
 _CLAUSE = 80
-_WHEN = re.compile(r"(?<!\w)\w++,?\s{1,3}when\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?<!\w)\w++,?\s{1,3}(?:when|which|that)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?:(?:the|a|an|about|some|around)\s)?[$€£]?[0-9]",
     re.IGNORECASE,
 )
+#: The figures of a year.
+_FIGURES = 4
 _MODIFYING = frozenset({"by", "that", "which", "where"})
 
 
@@ -65,6 +77,12 @@ def year_of(claim: Claim[Quantity], sentence: Span) -> int | None:
             year = _nearest_year(document, max(before.start, before.end - REACH), before.end, claim)
             year = None if year is not None and year > _this_year(document) else year  # plans are told in one sentence
     return None if document.published and year == document.published.year else year
+
+
+def counted_back(claim: Claim[Quantity], sentence: Span) -> bool:
+    """Say whether the sentence of a claim counts years back, "16 years ago", by which a year may be missed by one."""
+    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
+    return any(_years_back(claim.document, m) for m in _AGO.finditer(claim.document.text, *near))
 
 
 def month_of(claim: Claim[Quantity], sentence: Span) -> int | None:
@@ -87,12 +105,26 @@ def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantit
         if not (_bygone(claim, start, m.start()) or _of_another(document, claim.end, m.start()))
     ]
     found += [
+        (abs(m.start() - claim.start), year)
+        for m in _AGO.finditer(document.text, start, end)
+        if (year := _years_back(document, m))
+        and not (claim.start <= m.start() < claim.end or _bygone(claim, start, m.end() - len("ago")))
+    ]
+    found += [
         (abs(m.start() - claim.start), _named_year(document, m))
         for m in _LAST.finditer(document.text, start, end)
         if (document.published or m["next"] or not m["year"])
         and not _COMPARED.search(document.text, claim.end, m.start())
     ]
     return min(found)[1] if found else None
+
+
+def _years_back(document: Document, m: re.Match[str]) -> int | None:
+    """Return the year that "16 years ago" is; None where the text has no date, or the count is no plain number."""
+    word = m["count"].lower()
+    kind, value = CARDINALS.get(word, ("", 0))
+    count = int(word) if word.isdigit() else 1 if word in {"a", "one"} else value if kind in _PLAIN else 0
+    return document.published.year - count if document.published and count else None
 
 
 def _this_year(document: Document) -> int:
@@ -109,13 +141,16 @@ def _named_year(document: Document, m: re.Match[str]) -> int:
 def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
     """Say whether a time is one since which something holds: "After the war ended in 2015, 1,000 troops remained".
 
-    What follows "when" is of that time after all: "the worst since 1978, when 112 died".
+    What follows "when" is of that time after all: "the worst since 1978, when 112 died". So is what an aside tells of
+    another: "Latvia, which joined in 2004, sent 1,200".
     """
     text = claim.document.text
-    if at < claim.start and _WHEN.match(text, at) is not None:
+    told = sentence_at(claim.document, at) == sentence_at(claim.document, claim.start)
+    if told and at < claim.start and _WHEN.match(text, at) is not None:
         return False
-    clause = text[max(start, at - _CLAUSE) : at].rpartition(",")[2]
-    return not _SINCE.isdisjoint(clause.lower().split())
+    clause = text[max(start, at - _CLAUSE) : at].rpartition(",")[2].lower().split()
+    aside = at < claim.start and text.startswith(",", at + _FIGURES)
+    return not _SINCE.isdisjoint(clause) or (aside and not _MODIFYING.isdisjoint(clause))
 
 
 def _of_another(document: Document, start: int, end: int) -> bool:
@@ -141,6 +176,13 @@ def summed(claim: Claim[Quantity]) -> bool:
     sentence = sentence_at(claim.document, claim.start)
     near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
     return _SO_FAR.search(claim.document.text, *near) is not None
+
+
+def provisional(claim: Claim[Quantity]) -> bool:
+    """Say whether a figure is told as one that will be overtaken: "so far", "on the present figures"."""
+    sentence = sentence_at(claim.document, claim.start)
+    near = max(sentence.start, claim.start - REACH), min(sentence.end, claim.end + REACH)
+    return _PROVISIONAL.search(claim.document.text, *near) is not None
 
 
 def moving(claim: Claim[Quantity]) -> bool:

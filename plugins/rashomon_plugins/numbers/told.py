@@ -12,12 +12,12 @@ from rashomon_plugins.numbers.intervals import allowed, base, vague
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.scope import scope_of
 from rashomon_plugins.numbers.settings import DEFAULTS
+from rashomon_plugins.numbers.topics import duration_of
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document
     from rashomon_plugins.numbers.intervals import Interval
     from rashomon_plugins.numbers.quantity import Quantity
-    from rashomon_plugins.numbers.question import Question
     from rashomon_plugins.numbers.settings import Settings
 
 #: Figures that differ by at most this part are one figure, converted or rounded.
@@ -26,43 +26,87 @@ SAME = 0.02
 #: Measures more than this many times one another ("18 years", "11 days") are not taken for one another.
 SIZE = 10
 
+#: How far above a round bound the figure lies that it was rounded down from.
+_JUST_ABOVE = 1.1
+
+#: From how many figures for one noun on a text is taken to tell it of several owners.
+_SEVERAL = 2
+
 Figure = tuple[float, float] | None
+#: What the questions of figures have in common: a kind, a fate, or more.
+Sort = tuple[object, ...]
 
 
 @remembered
-def _sorts(document: Document) -> defaultdict[str, dict[Figure, Claim[Quantity]]]:
-    """Return the different figures of a document by the sort of their question, in order, and where they are told.
+def _sorts(document: Document) -> defaultdict[Sort, dict[Figure, Claim[Quantity]]]:
+    """Return the different figures of a document by the sorts of their question, in order, and where they are told.
 
     Those that come on top of others ("another four") are left out. Of a figure that is told with a bound somewhere and
     without one elsewhere, the bound holds.
     """
-    found: defaultdict[str, dict[Figure, Claim[Quantity]]] = defaultdict(dict)
+    found: defaultdict[Sort, dict[Figure, Claim[Quantity]]] = defaultdict(dict)
     for claim in claims(document):
         if scope_of(claim).more and question_of(claim).fate != "injure":
             continue
-        figures, figure = found[_sort(question_of(claim))], base(claim)
-        if figure not in figures or claim.value.bound in {"<", ">"}:
-            figures[figure] = claim
+        figure = base(claim)
+        for sort in (_sort(claim), *_narrow(claim)):
+            if figure not in found[sort] or claim.value.bound in {"<", ">"}:
+                found[sort][figure] = claim
     return found
 
 
-def _sort(question: Question) -> str:
+def _sort(claim: Claim[Quantity]) -> Sort:
+    question = question_of(claim)
     if question.kind != "count":
-        return question.kind
-    return question.fate or question.group or question.noun or ""
+        return (question.kind,)
+    return (question.fate or question.group or question.noun or "",)
 
 
-def _of_its_sort(claim: Claim[Quantity], document: Document) -> dict[Figure, Claim[Quantity]]:
-    return _sorts(document)[_sort(question_of(claim))]
+def _narrow(claim: Claim[Quantity]) -> tuple[Sort, ...]:
+    """Return the sorts of a count by its noun, fate and year, and of a duration by its event, the narrowest first.
+
+    The narrowest is that of one owner ("the Reds won 46 seats"). One alone ("killed a child") is a story of its own,
+    and people in general are of no narrower sort.
+    """
+    question = question_of(claim)
+    if question.role is not None:
+        return ((question.kind, question.role),)
+    if question.kind == "count" and (claim.value.high or 0) <= 1:
+        return ()
+    if question.kind == "time":
+        event = duration_of(claim)
+        return (("time", event.event or event.text),) if event else ()
+    noun, scope = None if question.group == "person" else question.noun, scope_of(claim)
+    sort = (question.kind, question.fate, noun, scope.year)
+    owned = ((*sort, scope.owner),) if noun and scope.owner else ()
+    return (*owned, sort) if noun or scope.year else ()
+
+
+def _shared(a: Claim[Quantity], b: Claim[Quantity]) -> tuple[Sort, Sort]:
+    """Return the sorts among which two claims are looked for: the narrowest that they share."""
+    one, other = _narrow(a), _narrow(b)
+    shared = next((sort for sort in one if sort in other), None)
+    return (shared, shared) if shared is not None else (_sort(a), _sort(b))
+
+
+def owned_alike(a: Claim[Quantity], b: Claim[Quantity]) -> bool | None:
+    """Say whether two counts of one noun have one owner, where both texts count it for several; None elsewhere."""
+    one, other = scope_of(a).owner, scope_of(b).owner
+    sort = next((each for each in reversed(_narrow(a)) if each == next(iter(reversed(_narrow(b))), None)), None)
+    if one is None or other is None or sort is None or question_of(a).noun is None:
+        return None
+    several = min(len(_sorts(a.document)[sort]), len(_sorts(b.document)[sort])) >= _SEVERAL
+    return one == other if several else None
 
 
 def crowd(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return how many other answers the two texts offer to questions of this sort, as the mean of their logarithms."""
-    return (_rivalry(a) + _rivalry(b)) / 2
+    one, other = _shared(a, b)
+    return (_rivalry(a, one) + _rivalry(b, other)) / 2
 
 
-class _Rivalries(dict[tuple[int, int], float]):
-    """For one document's claims, by their spans, the logarithm of how many other answers it offers."""
+class _Rivalries(dict[tuple[int, int, Sort], float]):
+    """For one document's claims, by spans and sort, the logarithm of how many other answers it offers."""
 
 
 @remembered
@@ -70,38 +114,54 @@ def _rivalries(_document: Document) -> _Rivalries:
     return _Rivalries()
 
 
-def _rivalry(claim: Claim[Quantity]) -> float:
-    known, span = _rivalries(claim.document), (claim.start, claim.end)
-    if span not in known:
-        known[span] = log(max(1, _rivals(claim)))
-    return known[span]
+def _rivalry(claim: Claim[Quantity], sort: Sort) -> float:
+    known, key = _rivalries(claim.document), (claim.start, claim.end, sort)
+    if key not in known:
+        known[key] = log(max(1, _rivals(claim, sort)))
+    return known[key]
 
 
-def _rivals(claim: Claim[Quantity]) -> int:
-    """Count the figures of a claim's sort in its text, itself included; of measures those of its size."""
-    figure, told = base(claim), _of_its_sort(claim, claim.document)
+def _rivals(claim: Claim[Quantity], sort: Sort) -> int:
+    """Count the figures of a sort in a claim's text, itself included; of measures those of its size."""
+    figure, told = base(claim), _sorts(claim.document)[sort]
     if figure is None or figure[1] <= 0 or question_of(claim).kind == "count":
         return len(told)
     return sum(each is not None and figure[1] / SIZE <= each[1] <= figure[1] * SIZE for each in told)
 
 
-def first(claim: Claim[Quantity]) -> bool:
-    """Say whether a figure is the first of its sort in its text: news tells first what it is about."""
-    return base(claim) == next(iter(_of_its_sort(claim, claim.document)), None)
+def in_order(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether both figures are the first of their sort in their texts, or neither is."""
+    one, other = _shared(a, b)
+    return _first(a, one) == _first(b, other)
+
+
+def _first(claim: Claim[Quantity], sort: Sort) -> bool:
+    return base(claim) == next(iter(_sorts(claim.document)[sort]), None)
 
 
 @remembered
 def _leading(document: Document) -> dict[str, Figure]:
-    """Return the figure that leads a document for each fate: its toll, else the first that is no guess."""
-    found: dict[str, Figure] = {}
+    """Return the figure that leads a document for each fate: its toll, else the first that is no guess.
+
+    A bound in a headline gives way to the figure that it rounds down ("toll passes 230", "232 men have died").
+    """
+    found: dict[str, Claim[Quantity]] = {}
     surest: dict[str, int] = {}
     for claim in claims(document):
         fate = question_of(claim).fate
         if fate is not None and _of_the_whole(claim):
             sure = 2 * question_of(claim).toll + (not vague(claim))
-            if sure > surest.get(fate, -1):
-                found[fate], surest[fate] = base(claim), sure
-    return found
+            if sure > surest.get(fate, -1) or _sharpens(claim, found[fate]):
+                found[fate], surest[fate] = claim, max(sure, surest.get(fate, -1))
+    return {fate: base(claim) for fate, claim in found.items()}
+
+
+def _sharpens(claim: Claim[Quantity], lead: Claim[Quantity]) -> bool:
+    """Say whether an exact figure lies just above the least value that another gives."""
+    figure, least = base(claim), base(lead)
+    if figure is None or least is None or lead.value.bound != ">" or claim.value.bound == "~":
+        return False
+    return least[1] < figure[1] <= least[1] * _JUST_ABOVE
 
 
 def _of_the_whole(claim: Claim[Quantity]) -> bool:
@@ -128,7 +188,7 @@ def bounding(claim: Claim[Quantity]) -> Claim[Quantity] | None:
     """Return the claim of the same text that gives this one's figure with a bound, where it gives none itself."""
     if claim.value.bound != "=" or question_of(claim).fate is None:
         return None
-    other = _of_its_sort(claim, claim.document).get(base(claim), claim)
+    other = _sorts(claim.document)[_sort(claim)].get(base(claim), claim)
     return other if other.value.bound != "=" else None
 
 
@@ -137,7 +197,7 @@ def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:
     figure = base(claim)
     if figure is None or claim.document is other.document or _alike(figure, base(other)):
         return False
-    return any(_alike(figure, each) for each in _of_its_sort(claim, other.document))
+    return any(_alike(figure, each) for each in _sorts(other.document)[_sort(claim)])
 
 
 def _alike(one: Figure, other: Figure) -> bool:

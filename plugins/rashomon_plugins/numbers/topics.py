@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens, tokens_in
-from rashomon_plugins.language.stems import event_class, is_content
-from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.language.stems import IRREGULAR, event_class, is_content
+from rashomon_plugins.language.vocabulary import rows, words
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.question import of_people
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.language.sentences import Token
     from rashomon_plugins.numbers.quantity import Quantity
 
+_NOUNS = {event: noun for event, noun in rows(__package__, "titles.tsv")}  # noqa: C416  pairs of unknown length
 _CHANGES = words(__package__, "changes.tsv")
 #: Events that say nothing of what is measured.
 _UNTOLD = frozenset({None, "report", "begin", "complete", "continue", "plan", "last"})
@@ -26,6 +27,8 @@ _CHANGING = frozenset({"rise", "decline", "report"})
 _BORDERS = frozenset(',;:—–"“”')
 #: Verbs that end like nouns or not at all, as far as texts put amounts after them.
 _VERBS = LISTS["verbs of amounts"]
+#: Words that stand by amounts and name nothing: "last year", "against".
+_NOTHING = LISTS["no topics"]
 _CLAUSES = _BORDERS | {"and", "but", "while", "after", "before", "when", "which", "who", "that", "as"}
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "this"})
 _LINKS = frozenset({"of", "the", "its", "his", "her", "their", "all", "those", "these"})
@@ -61,7 +64,7 @@ def duration_of(claim: Claim[Quantity]) -> Topic | None:
     known, span = _topics(claim.document), (claim.start, claim.end)
     if span not in known:
         before, after = _around(claim)
-        known[span] = _modified(claim, after) or _event(before, after)
+        known[span] = _modified(claim, after) or _filled(after) or _event(before, after)
     return known[span]
 
 
@@ -84,7 +87,13 @@ def topic_of(claim: Claim[Quantity]) -> str | None:
 def event_of(claim: Claim[Quantity]) -> str | None:
     """Return the word nearest to a measure that names an event, those of telling left out."""
     found = _event(*_around(claim))
-    return found.text if found else None
+    return noun_for(found) if found else None
+
+
+def noun_for(event: Topic) -> str | None:
+    """Name an event by a noun: the word itself, or for a verb what its class is called."""
+    verb = event.text.endswith(("ed", "ing")) or event.text in IRREGULAR
+    return _NOUNS.get(event.event or "") if verb or event.event == "distance" else event.text
 
 
 def _around(claim: Claim[Quantity]) -> tuple[Sequence[Token], Sequence[Token]]:
@@ -107,6 +116,8 @@ def _modified(claim: Claim[Quantity], after: Sequence[Token]) -> Topic | None:
         return None
     after = after[after[0].text.lower() in {"long", "old"} :]
     run = _run(after)
+    while len(run) > 1 and event_class(run[-1]) in _UNTOLD - {None}:  # "a five-year term begins"
+        run = run[:-1]
     if not run:
         return None
     of, *further = [token.text for token in after[len(run) : len(run) + 2]] or [""]
@@ -115,12 +126,19 @@ def _modified(claim: Claim[Quantity], after: Sequence[Token]) -> Topic | None:
     return Topic(" ".join(run[-_LONGEST:]), "of the", event_class(run[-1]))
 
 
+def _filled(after: Sequence[Token]) -> Topic | None:
+    """Return the event that a duration is full of: "14 hours of talks", "three days of national mourning"."""
+    run = _run(after[1:]) if after and after[0].text.lower() == "of" else []
+    event = event_class(run[-1]) if run else None
+    return Topic(run[-1], "of the", event) if event not in _UNTOLD else None
+
+
 def _run(tokens: Sequence[Token]) -> list[str]:
     """Return the words of a noun phrase up to where it ends: a function word, a mark, a name, a verb of change."""
     found: list[str] = []
     for token in tokens:
         word = token.text
-        if not (is_content(word) and word.islower() and word[0].isalpha()) or _verbal(word):
+        if not (is_content(word) and word.islower() and word[0].isalpha()) or _verbal(word) or word in _NOTHING:
             break
         found.append(word)
     return found
@@ -136,13 +154,21 @@ def _subject(document: Document, before: Sequence[Token]) -> str | None:
     found: list[str] = []
     for token in before[border + 1 :]:
         word = token.text
-        if is_content(word) and word[0].isalpha() and not (_verbal(word.lower()) or event_class(word) in _CHANGING):
+        told = is_content(word) and word[0].isalpha() and word.lower() not in _NOTHING
+        if told and not (_verbal(word.lower()) or event_class(word) in _CHANGING):
             found.append(word)
         elif found or word.lower() not in _DETERMINERS:
             break
     opening = border == -1 and not (found and found[0] in _names(document))
-    plain = not any(word[0].isupper() for word in found[opening:])
+    if len(found) > 1 and not opening and found[0][0].isupper() and found[-1].islower():
+        found = found[-1:]  # "Acme shares"
+    plain = not any(word[0].isupper() for word in found[opening:]) and not (found and _acts(found, before))
     return " ".join(found[-_LONGEST:]).lower() if plain and found and not of_people(found[-1].lower()) else None
+
+
+def _acts(found: Sequence[str], before: Sequence[Token]) -> bool:
+    """Say whether what was found is the participle whose object the amount is: "costing $3 million"."""
+    return len(found) == 1 and found[0].endswith("ing") and before[-1].text == found[0]
 
 
 @remembered
@@ -170,7 +196,7 @@ def _link(word: str, ahead: Sequence[str]) -> str:
     """Return how a length is joined to an event: "of the withdrawal", "to withdraw"; nothing for other verbs."""
     if "to" in ahead[-_ADVERB:] and not word.endswith(("s", *_NOMINAL)):
         return "to"
-    noun = not _DETERMINERS.isdisjoint(ahead) and not word.endswith(("ed", "ing"))
+    noun = not _DETERMINERS.isdisjoint(ahead) and not (word.endswith(("ed", "ing")) or word in IRREGULAR)
     return "of the" if noun or word.endswith(_NOMINAL) else ""
 
 
@@ -179,5 +205,9 @@ def _distant(side: Sequence[Token]) -> Iterator[tuple[int, int, Token]]:
     far = 0
     for distance, token in enumerate(side[:_NEARBY]):
         far += _BORDER * (token.text.lower() in _CLAUSES)
-        if event_class(token.text) not in _UNTOLD and (token.text[0].islower() or token.text.isupper()):
+        if (
+            event_class(token.text) not in _UNTOLD
+            and token.text.lower() != "according"
+            and (token.text[0].islower() or token.text.isupper())
+        ):
             yield distance + far, token.start, token

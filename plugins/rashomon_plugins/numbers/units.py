@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.pieces import Piece
 
 _LONGEST = 5
+#: The longest conversion in brackets, in pieces, that is read past.
+_BRACKET = 8
 
 
 class Unit(NamedTuple):
@@ -136,10 +138,21 @@ def _symbol(pieces: Sequence[Piece], start: int, end: int) -> Unit | None:
 def _rate(pieces: Sequence[Piece], unit: Unit, end: int) -> tuple[Unit, int]:
     """Read on to "per hour", "a barrel", "/kg", where a rate follows a unit."""
     below = per(pieces, end)
+    if below is None and money(unit) and (name := past_bracket(pieces, end)):
+        return unit_named(f"{unit.name} per {name}") or unit, end
     if below is None or " per " in unit.name or unit.dimension == "age":
         return unit, end
     name, after = below
     return unit_named(f"{unit.name} per {name}") or unit, after
+
+
+def past_bracket(pieces: Sequence[Piece], at: int) -> str | None:
+    """Read the period of a sum past a conversion in brackets, or past the end of one: "£2m ($3m) a day"."""
+    closing = next((end for end in range(at, min(len(pieces), at + _BRACKET)) if pieces[end].text == ")"), None)
+    if closing is None or (closing > at and pieces[at].text != "("):
+        return None
+    below = per(pieces, closing + 1)
+    return below[0] if below else None
 
 
 def per(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
@@ -149,6 +162,9 @@ def per(pieces: Sequence[Piece], at: int) -> tuple[str, int] | None:
         return period, at + 1
     start = at + (text_at(pieces, at) in HYPHENS)
     word = word_at(pieces, start)
+    if word == "for" and word_at(pieces, start + 1) in {"every", "each"}:
+        each = _WORDS.get(word_at(pieces, start + 2))
+        return (each.name, start + 3) if each and each.dimension == "time" else None
     if word not in {"per", "a", "an", "each", "every", "/"} or (word == "/" and not joined(pieces, start)):
         return None
     start += 1 + (text_at(pieces, start + 1) in HYPHENS)
