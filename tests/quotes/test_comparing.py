@@ -251,3 +251,11 @@ def test_seven_words_in_a_row_are_a_cut_whatever_words_they_are(pair: Pair) -> N
     assert set(QUOTES.keys(a)) & set(QUOTES.keys(b))
     assert QUOTES.affinity(a, b) == 0.85
     assert QUOTES.judge(a, b).level == "cut"
+
+
+def test_two_statements_that_only_begin_alike_stay_apart(pair: Pair) -> None:
+    a, b = pair(
+        "“The farmers have waited and now they face ruin,” Ann Bell said.",
+        "“The farmers have waited and their letters went unread,” Ann Bell said.",
+    )
+    assert (QUOTES.affinity(a, b), QUOTES.affinity(b, a)) == (0.0, 0.0)

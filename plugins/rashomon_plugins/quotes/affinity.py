@@ -13,6 +13,7 @@ from rashomon_plugins.quotes.similarity import ONE_UTTERANCE, likeness, part_lik
 from rashomon_plugins.quotes.statements import spoken
 from rashomon_plugins.quotes.utterances import speaker_of, wording_of, wordings
 from rashomon_plugins.quotes.voices import same_voice
+from rashomon_plugins.quotes.words import light_words, meaning
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 SAME_QUESTION = 0.5
 #: Words from which equal quotations are one utterance whoever is named as the speaker.
 TELLING = 5
+#: Words alike at the beginning from which two quotations that share nothing else are two statements.
+SAID_ALIKE = 4
 #: How much surer a point of similarity makes, and how sure two wordings make at most.
 STEEPNESS, REWORDED_AT_MOST = 0.9, 0.95
 #: Likeness of the shorter wording to a part of the longer from which it is that part in other words.
@@ -102,6 +105,8 @@ def _of_marked(a: Claim[Quotation], b: Claim[Quotation], ones: Wording, others: 
         return _of_cut(a if part is ones else b, part, whole, speakers)
     if min(len(ones.plain), len(others.plain)) < FEWEST_REWORDED:
         return SAME_QUESTION if speakers in REPORTED and _has_more(ones, others) else 0.0
+    if _part_ways(ones, others):
+        return 0.0
     shared, fewer = len(ones.content & others.content), min(len(ones.content), len(others.content))
     trust = evidence.reworded - (ALONE if shared == 1 else 0.0)
     return _of_rewording(ones, others, trust, partly=evidence.parts and 2 * shared >= fewer)
@@ -123,6 +128,13 @@ def _of_cut(claim: Claim[Quotation], part: Wording, whole: Wording, speakers: Sa
     if len(part.plain) * most < len(whole.plain):
         return 0.0
     return evidence.short_cut if enough else evidence.word_cut
+
+
+def _part_ways(ones: Wording, others: Wording) -> bool:
+    """Say whether two quotations begin alike, for less than a run, and then say two things: "We won and …"."""
+    alike = next((i for i, (a, b) in enumerate(zip(ones.plain, others.plain, strict=False)) if a != b), RUN)
+    rests = [{*map(meaning, each.plain[alike:])} - light_words() for each in (ones, others)]
+    return SAID_ALIKE <= alike < RUN and min(map(len, rests)) > 1 and rests[0].isdisjoint(rests[1])
 
 
 def _has_more(ones: Wording, others: Wording) -> bool:
