@@ -69,9 +69,17 @@ def cost(text):
     return best
 
 
+def grows(text_of):
+    """Return the growth exponent from 16 kB to 64 kB; 0 where the longer text costs too little to tell."""
+    small, large = 16_000, 64_000
+    costs = [cost(text_of(size)) for size in (small, large)]
+    return log2(costs[1] / costs[0]) / log2(large / small) if costs[1] >= 0.01 else 0.0
+
+
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 @pytest.mark.parametrize("before", ["Support ", "Troops Leave\n\nJAKARTA"])
 def test_hostile_text_costs_in_proportion_to_its_length(unit, before):
-    small, large = 16_000, 64_000
-    costs = [cost(before + unit * (size // len(unit))) for size in (small, large)]
-    assert costs[1] < 0.01 or log2(costs[1] / costs[0]) / log2(large / small) < 1.3
+    def text_of(size):
+        return before + unit * (size // len(unit))
+
+    assert any(grows(text_of) < 1.3 for _ in range(3))  # what is quadratic never is; what a busy machine held up is
