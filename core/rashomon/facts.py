@@ -6,6 +6,8 @@ from collections import Counter
 from math import comb
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rashomon.copies import sources
 from rashomon.model import Extent, Fact, Finding, Verdict
 from rashomon.rows import Row, rows
@@ -27,14 +29,27 @@ def gather(
     """Join the claims that findings join, the surest first, never two claims of one document; a row a question.
 
     ``extents`` are those of claims by identity. What more than two claims decided (derived findings) is gathered by
-    itself, for a length is no date though a begin and an end give it. A pair that surer ones displaced is in no fact.
+    itself, for a length is no date though a begin and an end give it; but for claims that are on one row already. A
+    pair that surer ones displaced is in no fact.
     The gravest facts come first, then the farthest, then those of most documents. A contradiction within one document
     makes no row.
     """
     between = [each for each in findings if each.left.document.id != each.right.document.id]
-    aligned, derived = (rows([each for each in between if each.derived is is_so]) for is_so in (False, True))
+    aligned = rows([each for each in between if not each.derived])
+    aligned, apart = _seated(aligned, [each for each in between if each.derived])
     source_of = sources(copies)
-    return tuple(sorted((_fact(row, extents, source_of) for row in (*aligned, *derived)), key=_order))
+    return tuple(sorted((_fact(row, extents, source_of) for row in (*aligned, *rows(apart))), key=_order))
+
+
+def _seated(aligned: Sequence[Row], derived: Iterable[Finding]) -> tuple[list[Row], list[Finding]]:
+    """Put the findings whose claims are both on one row with those of that row; return the rows, and the others."""
+    row_of = {id(claim): number for number, row in enumerate(aligned) for claim in row.claims.values()}
+    inside: dict[int, list[Finding]] = {}
+    apart: list[Finding] = []
+    for each in derived:
+        left, right = (row_of.get(id(claim)) for claim in (each.left, each.right))
+        (apart if left is None or left != right else inside.setdefault(left, [])).append(each)
+    return [evolve(row, findings=(*row.findings, *inside.get(at, ()))) for at, row in enumerate(aligned)], apart
 
 
 def gravest(findings: Iterable[Finding]) -> list[Finding]:

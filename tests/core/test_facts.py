@@ -1,3 +1,5 @@
+from attrs import evolve
+
 from rashomon import Finding, Verdict
 from rashomon.facts import gather
 from rashomon.rows import links
@@ -29,6 +31,16 @@ def test_the_gravest_verdict_among_its_claims_is_the_facts():
     a, b, c = claim(0, 1), claim(1, 1), claim(2, 1)
     facts = gather([join(a, b), join(b, c, Verdict.UPDATE), join(a, c, Verdict.COMPATIBLE)], {})
     assert [fact.verdict for fact in facts] == [Verdict.UPDATE]
+
+
+def test_what_more_than_two_claims_decided_is_told_on_the_row_that_holds_both_and_else_by_itself():
+    a, b, c, other = claim(0, 1), claim(1, 1), claim(2, 1), claim(1, 7)
+    found = [join(a, b), join(b, c)]
+    on_one_row = evolve(join(a, c, Verdict.DIVERGE), derived=True)
+    (fact,) = gather([*found, on_one_row], {})
+    assert (fact.claims, fact.verdict, fact.findings) == ((a, b, c), Verdict.DIVERGE, (*found, on_one_row))
+    across_rows = evolve(join(a, other, Verdict.DIVERGE), derived=True)
+    assert [fact.claims for fact in gather([*found, across_rows], {})] == [(a, other), (a, b, c)]
 
 
 def test_the_gravest_facts_come_first_then_the_farthest_then_those_of_most_documents():
