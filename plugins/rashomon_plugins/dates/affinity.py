@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.dates.claims import claims
-from rashomon_plugins.dates.clocks import NEAR, clocks, minutes_apart
-from rashomon_plugins.dates.evidence import score, something_shared, unlike
-from rashomon_plugins.dates.nearness import apart, far_wider, remote
-from rashomon_plugins.dates.question import other_speakers, question
+from rashomon_plugins.dates.clocks import NEAR, clocks, minutes, minutes_apart
+from rashomon_plugins.dates.contrary import one_happening
+from rashomon_plugins.dates.evidence import score, tell_alike, times_told, unlike
+from rashomon_plugins.dates.nearness import apart, far_wider
+from rashomon_plugins.dates.question import question
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.dates.timex import counted_days, restated
 from rashomon_plugins.dates.weights import WEIGHTS
@@ -27,6 +28,20 @@ if TYPE_CHECKING:
 _POINTS = frozenset({"DATE", "TIME"})
 #: The most that two dates of one document come to: enough to repeat, too little to contradict, each other.
 REPEATED = 0.79
+#: How sure it is of two equal days, months or years that both documents name, each once: what happened then is told
+#: once by each, in whatever words. Of labelled pairs (2026-11-22) 84 of 88 single days, and 51 of 53 months and years;
+#: where one names it twice, 49 of 52, which count where neither fits another better.
+TOLD_ONCE = 0.7
+#: The same where one of them tells the hour besides: less, for that may be the day of another's hour.
+ONE_HOUR = 0.55
+#: The same of two stretches of which one lies in the other, where neither has days in common with another date of the
+#: other document and neither fits another better: all of 55 labelled pairs.
+TOLD_ONLY = 0.6
+#: How sure it is of two dates of one kind of event that lie near one another, where neither document tells the other's
+#: and nothing else fits either better: of labelled pairs (2026-11-22) 11 of 12 were one event.
+TOLD_APART = 0.6
+#: By how much other dates may fit two better, all in all, for the day they share to count.
+FAR_BETTER = -2.0
 #: Log-odds below which another date is no match itself, and no rival of one that has days in common.
 RIVAL = -0.5
 #: By how much a date may fit better than all others of its document for it to count.
@@ -50,29 +65,39 @@ def affinity(a: Dated, b: Dated) -> float:
     found, meet = scores.between(a, b), _meet(a, b)
     rivals = [best for best in (scores.best(a), scores.best(b)) if best >= RIVAL or not meet]
     lost = sum(min(0.0, found - best) for best in rivals)
-    return _probability(found + WEIGHTS.rival * lost + (_for_meeting(scores, a, b, lost) if meet else 0.0))
+    sure = _probability(found + WEIGHTS.rival * lost + (_for_meeting(scores, a, b, lost) if meet else 0.0))
+    if lost == 0 and not meet and scores.met(a) == scores.met(b) == 0 and one_happening(a, b):
+        return max(sure, TOLD_APART)
+    return max(sure, _told_once(scores, a, b, lost))
+
+
+def _told_once(scores: _Scores, a: Dated, b: Dated, lost: float) -> float:
+    """Return how sure it is of two dates by how seldom their documents name the days they share."""
+    if lost <= FAR_BETTER or not tell_alike(a, b):
+        return 0.0
+    if days(a) != days(b):
+        return TOLD_ONLY * (lost == 0 and scores.met(a) == scores.met(b) == 1)
+    many = times_told(a, b)
+    return (TOLD_ONCE if minutes(a) == minutes(b) else ONE_HOUR) * (many == 1 or (many > 0 and lost == 0))
 
 
 def _meet(a: Dated, b: Dated) -> bool:
     """Say whether two dates can both be true: days in common, and hours that are one; a day that is guessed is none."""
-    if not clocks(a, b):
-        return not apart(a, b)
     guessed = question(a).dayless or question(b).dayless
+    if not clocks(a, b):
+        return not (guessed or apart(a, b))
     return minutes_apart(a, b) <= NEAR and (guessed or not apart(a, b))
 
 
 def _for_meeting(scores: _Scores, a: Dated, b: Dated, lost: float) -> float:
     """Return the log-odds for two dates with days in common: more where each fits the other better than any other.
 
-    A day and the year it lies in meet too easily: for them only the second speaks, and that they are long ago, or far
-    ahead, and neither meets another date: what happened then is told once by each, in whatever words.
+    A day and the year it lies in meet too easily: for them only the second speaks.
     """
-    only = remote(a) and remote(b) and scores.met(a) == scores.met(b) == 1 and something_shared(a, b)
-    if other_speakers(question(a), question(b)) if only and question(a).said == question(b).said else unlike(a, b):
+    if unlike(a, b):
         return 0.0
     alone = min(scores.margin(a), scores.margin(b), MARGIN) if lost == 0 else 0.0
-    odds = WEIGHTS.meeting * (not far_wider(a, b)) + WEIGHTS.alone * alone
-    return odds + WEIGHTS.only_meeting * (only and lost == 0)
+    return WEIGHTS.meeting * (not far_wider(a, b)) + WEIGHTS.alone * alone
 
 
 def _probability(odds: float) -> float:

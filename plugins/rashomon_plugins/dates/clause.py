@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.dates.expressions import expressions
-from rashomon_plugins.dates.tense import cues
+from rashomon_plugins.dates.tense import cues, lower_case, past
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content
 
@@ -119,31 +119,36 @@ def own_clause(document: Document, start: int, end: int) -> Sequence[Token]:
 
 def _before_aside(before: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
     """Return what stands before an aside in commas that a verb follows, backwards: "the trial, his third, opened"."""
-    if not behind or not before or before[-1].text != "," or not _past(behind[-1].text):
+    if not behind or not before or before[-1].text != "," or not past(behind[-1].text):
         return []
     inside = _to_border(before[-2 : -REACH - 1 : -1])
     at = len(before) - 2 - len(inside)
     return _to_border(before[at - 1 :: -1][:REACH]) if at > 0 and before[at].text == "," else []
 
 
-def _past(word: str) -> bool:
-    return word.islower() and (word.endswith("ed") or cues().get(word, 0) < 0)
-
-
 def _antecedent(before: Sequence[Token]) -> Sequence[Token]:
-    """Return the noun that a relative clause is about, of the words up to its pronoun: "the airliner that"."""
+    """Return the noun that a relative clause is about, of the words up to its pronoun: "the airliner that".
+
+    Over a comma only what happened, right before it ("in the collision, which"), or what the sentence opens with.
+    """
     if len(before) < _LEAST or before[-1].text.lower() not in _RELATIVE:
         return ()
     if before[-2].text == ",":
-        return _subject(before[:-2])
+        return before[-3:-2] if _named_event(before[:-2]) else _subject(before[:-2])
     noun = before[-2]
     verb = noun.text.endswith("ed") or noun.text in cues() or event_class(noun.text) == "report"
     return () if verb or not is_content(noun.text) else (noun,)
 
 
+def _named_event(before: Sequence[Token]) -> bool:
+    """Say whether the last word is a noun of what happened: one in lower case that is no past."""
+    word = before[-1].text if before else ""
+    return lower_case(word) != "" and not past(word) and event_class(word) not in {None, "report"}
+
+
 def _subject(opening: Sequence[Token]) -> Sequence[Token]:
     """Return, backwards, the noun that a sentence opens with, if no verb follows it: "Talks at the club, which"."""
-    if len(opening) > REACH or any(_border(token) or _past(token.text) or token.text in cues() for token in opening):
+    if len(opening) > REACH or any(_border(token) or past(token.text) or token.text in cues() for token in opening):
         return ()
     noun = list(itertools.takewhile(lambda token: token.text.lower() not in _HANGING, opening))
     return [token for token in noun if is_content(token.text)][: -_PHRASE - 1 : -1]

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.clause import sentence_around
+from rashomon_plugins.dates.happening import leading_events
 from rashomon_plugins.dates.nearness import (
     MUCH,
     REMOTE,
@@ -14,9 +15,12 @@ from rashomon_plugins.dates.nearness import (
     over_and_ahead,
     own_news,
     today,
+    was_ahead,
     wider,
     width,
 )
+from rashomon_plugins.dates.opposites import undone
+from rashomon_plugins.dates.phrasal import event_classes
 from rashomon_plugins.dates.question import other_speakers, question
 from rashomon_plugins.dates.rescheduled import moved_from
 from rashomon_plugins.dates.spans import days
@@ -50,11 +54,36 @@ def against(a: Dated, b: Dated, gap: int) -> float:
         return 0.0
     plans = both_ahead(a, b)
     odds = _by_questions(question(a), question(b), plans=plans) + _by_news(a, b, gap) + _by_width(left, right)
-    far = max(_FAR, min(ago(a, left), ago(b, right)) // _FAR_OF_AGO, width(left), width(right))
-    odds += weights.far_apart * (gap > far) + weights.both_ahead * plans
+    odds += weights.far_apart * _far(a, b) + weights.both_ahead * plans
     odds += weights.remote_apart * _remote_apart(a, b, gap)
     told = [each for each in (moved_from(a, b, gap), moved_from(b, a, gap)) if each is not None]
     return odds + (weights.moved_by if any(told) else weights.moved * bool(told))
+
+
+def one_happening(a: Dated, b: Dated) -> bool:
+    """Say whether two dates without a day in common tell of one kind of event, as exactly, and lie near one another.
+
+    None of them a day of saying, one counted from another, or "today", which is the day of the news. Their clauses
+    share more than the event, or it is the one that both documents are about.
+    """
+    left, right, stretches = question(a), question(b), (days(a), days(b))
+    guessed = any(each.said or each.borrowed or each.dayless or each.deictic for each in (left, right))
+    other = undone(left.verbs, right.verbs) or was_ahead(a) != was_ahead(b)
+    if guessed or other or left.event is None or right.event is None or None in stretches:
+        return False
+    shared = not ((left.clause & right.clause) <= event_classes() and left.names.keys().isdisjoint(right.names))
+    led = left.event in leading_events(a.document) and right.event in leading_events(b.document)
+    near = not _by_width(*filter(None, stretches)) and not _far(a, b)
+    return one_event(left.event, right.event) and near and (shared or led)
+
+
+def _far(a: Dated, b: Dated) -> bool:
+    """Say whether two dates are farther apart than a week, their own widths, and a tenth of the time since."""
+    left, right = days(a), days(b)
+    if left is None or right is None:
+        return True
+    gap = max((right[0] - left[1]).days, (left[0] - right[1]).days)
+    return gap > max(_FAR, min(ago(a, left), ago(b, right)) // _FAR_OF_AGO, width(left), width(right))
 
 
 def _by_width(left: Interval, right: Interval) -> float:

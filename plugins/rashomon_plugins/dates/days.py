@@ -26,6 +26,8 @@ _MINUTES = 60
 #: A bare weekday six days back is tomorrow's: the paper is dated west of the event, or the tense is not told. Only what
 #: "had" happened then is that far back.
 _TOMORROW = 6
+#: Days ahead below which "next Friday" is that of next week: nobody calls tomorrow so.
+_NEXT = 2
 #: Parts of the day that make a bare hour one after noon.
 _AFTER_NOON = frozenset({"AF", "EV", "NI"})
 
@@ -57,7 +59,8 @@ def _day_of_week(weekday: int, parts: Mapping[str, Value], scene: Scene) -> date
         return monday + timedelta(7 * (int(which or 0) if unit == "W" else 0) + weekday - 1)
     back = (here.isoweekday() - weekday) % 7
     if which == 1 or (which is None and scene.tense > 0):
-        return here + timedelta((7 - back) % 7 or (7 if which == 1 else 0))
+        ahead = (7 - back) % 7
+        return here + timedelta(ahead + 7 * (which == 1 and ahead < _NEXT))
     if back == _TOMORROW and which is None and scene.tense != OVER:
         return here + timedelta(1)
     return here - timedelta(back or (7 if which == -1 else 0))
@@ -94,6 +97,8 @@ def read_time(parts: Mapping[str, Value], scene: Scene) -> Timex:
         day = read_weekday({"weekday": parts["weekday"]}, scene)[1]
     elif "day" in parts:
         day = read_deictic({"day": parts["day"]}, scene)[1]
+    elif "rel" in parts and "part" in parts:
+        day = read_part({name: parts[name] for name in ("rel", "part", "told") if name in parts}, scene)[1][:10]
     else:
         anchor = scene.last_day() or scene.published
         day = anchor.isoformat() if anchor else "XXXX-XX-XX"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.clocks import MINUTES, NEAR, alone, clocks, minutes, minutes_apart, parted, zones_differ
-from rashomon_plugins.dates.contrary import MONTH, against, by_clauses
-from rashomon_plugins.dates.nearness import day_in_week, remote, today, unusual, was_ahead, width
+from rashomon_plugins.dates.contrary import against, by_clauses
+from rashomon_plugins.dates.nearness import apart, day_in_week, was_ahead, width
 from rashomon_plugins.dates.opposites import undone
-from rashomon_plugins.dates.question import days_told, other_speakers, question
+from rashomon_plugins.dates.question import other_speakers, question
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.dates.weights import WEIGHTS
 from rashomon_plugins.dates.wording import cosine, one_event
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 
     Dated = Claim[TimeExpression]
 
-#: Days from the first to the last of a week.
-_WEEK = 6
 #: Minutes beyond which two clock times are hardly two reports of one hour.
 _HOURS = 180
 #: The cosine of their words below which two questions hardly share one, and how few names are no better.
 HARDLY, _SCARCE = 0.08, 0.2
 #: Minutes of the hour that clock times are rounded to.
 _ROUNDED = 30
-#: Stretches of days that a document names which tells a story by its days.
-_SEVERAL = 3
+#: The TIMEX3 values of calendar months and years.
+_MONTHS = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
+#: How often a document may name a day that the other names once.
+_TWICE = 2
 #: The event class of asking for something, which is not yet to have it.
 _ASKED = "request"
 
@@ -40,10 +41,12 @@ _ASKED = "request"
 def score(a: Dated, b: Dated) -> float:
     """Return the log-odds that two claims answer one question, whatever else their documents say."""
     left, right, by_days = question(a), question(b), _by_days(a, b)
-    if clocks(a, b) and (left.dayless or right.dayless):
-        by_days = max(0.0, by_days)  # the day is the reader's guess: it may speak for, but not against
+    if left.dayless or right.dayless:  # the day is the reader's guess: it may speak for hours, and against days
+        by_days = max(0.0, by_days) if clocks(a, b) else min(0.0, by_days)
     if clocks(a, b) and minutes_apart(a, b) > NEAR:
-        by_days = min(0.0, by_days) + by_clauses(left, right)  # two hours of one day are no better than of two
+        by_days = min(0.0, by_days)  # two hours of one day are no better than of two
+    if clocks(a, b) and minutes_apart(a, b) > MINUTES:
+        by_days += by_clauses(left, right)
     return WEIGHTS.bias + _by_words(left, right) + _by_clocks(a, b) + by_days
 
 
@@ -58,7 +61,7 @@ def _by_words(a: Question, b: Question) -> float:
     odds += weights.undone * undone(a.verbs, b.verbs)
     odds += weights.names * names + weights.hardly_shared * (words < HARDLY and names < _SCARCE)
     odds += weights.other_speaker * other_speakers(a, b) + weights.same_figure * (not a.figures.isdisjoint(b.figures))
-    return odds + weights.one_said * (a.said != b.said) + weights.both_first * (a.first and b.first)
+    return odds + weights.one_said * (a.said != b.said)
 
 
 def _other_event(a: Question, b: Question) -> bool:
@@ -88,50 +91,74 @@ def _by_clocks(a: Dated, b: Dated) -> float:
 def _by_days(a: Dated, b: Dated) -> float:
     weights, left, right = WEIGHTS, days(a), days(b)
     if left is None or right is None:
-        return weights.unresolved
+        return 0.0
     gap = max((right[0] - left[1]).days, (left[0] - right[1]).days)
     if gap > 0:
         return against(a, b, gap)
     back = weights.borrowed * (question(a).borrowed + question(b).borrowed)
-    remote = back + weights.remote * (_month_ago(a) and _month_ago(b))
     if left == right and left[0] == left[1]:
-        remote += weights.both_today * (today(a, left) and today(b, right))
-        remote += weights.same_unusual_day * (unusual(a, left) and unusual(b, right))
-        return remote + weights.same_day + weights.same_rare_day / math.sqrt(question(a).days * question(b).days)
-    if left == right:
-        return remote + weights.same_stretch
-    return remote + weights.inside_week * (max(width(left), width(right)) <= _WEEK)
+        return back + weights.same_day + weights.same_rare_day / math.sqrt(question(a).days * question(b).days)
+    return back + weights.same_stretch * (left == right)
 
 
 def unlike(a: Dated, b: Dated) -> bool:
     """Say whether something speaks against two dates with days in common: then these say nothing.
 
-    Two speakers, two events where the days are not the same; and where next to no word is shared, two events, one the
-    day of saying, or one "today" where one clause tells of no event. For a day that each document names once, only
-    speakers and saying do, and that nothing is shared by a plan and what is over: what happened then is told once by
-    each, in whatever words.
+    Two speakers, a plan and what is over that share nothing, two events where the days are not the same; and where next
+    to no word is shared, two events, one the day of saying, or one "today" where one clause tells of no event. For one
+    hour only the first two do.
     """
     left, right = question(a), question(b)
+    if other_speakers(left, right) or (was_ahead(a) != was_ahead(b) and not something_shared(a, b)):
+        return True
+    if _one_hour(a, b) and left.said == right.said:
+        return False
     other = left.event and right.event and not one_event(left.event, right.event) and _other_event(left, right)
-    if _named_once(a, b) and left.said == right.said:
-        return other_speakers(left, right) or (was_ahead(a) != was_ahead(b) and not something_shared(a, b))
-    if other_speakers(left, right) or (other and day_in_week(a, b)):
+    if other and day_in_week(a, b):
         return True
     today = (left.event is None) != (right.event is None) and left.deictic != right.deictic
     return hardly_shared(left, right) and bool(other or left.said != right.said or today)
 
 
-def _named_once(a: Dated, b: Dated) -> bool:
-    """Say whether both are one single day that neither document names again, and each names others besides.
+def tell_alike(a: Dated, b: Dated) -> bool:
+    """Say whether two dates with days in common can be what two documents tell of one thing, whatever the words.
 
-    Or one hour that neither tells another near.
+    Not where one is a day of saying, one was still ahead and the other over, one is taken from the text before, both
+    tell hours, or they are those of two things.
     """
-    if clocks(a, b) and minutes_apart(a, b) <= MINUTES and alone(a) and alone(b):
-        return not zones_differ(a, b)
-    left, right = days(a), days(b)
-    single = left is not None and left == right and left[0] == left[1]
-    told = single and question(a).days == question(b).days == 1
-    return told and min(days_told(a.document), days_told(b.document)) >= _SEVERAL
+    left, right = question(a), question(b)
+    told = left.said == right.said and was_ahead(a) == was_ahead(b) and not (apart(a, b) or clocks(a, b))
+    return told and not any(each.dayless or each.borrowed for each in (left, right)) and not _two_things(a, b)
+
+
+def times_told(a: Dated, b: Dated) -> int:
+    """Return how often the one of two documents that names a day, month or year oftener names it; 0 where they differ.
+
+    0 too where one names it more than twice, or both more than once, and for other stretches ("this week").
+    """
+    counts, stretch = (question(a).days, question(b).days), days(a)
+    calendar = stretch is not None and (width(stretch) == 0 or _shared_month(a, b))
+    if stretch != days(b) or not calendar or min(counts) > 1:
+        return 0
+    return max(counts) if max(counts) <= _TWICE else 0
+
+
+def _two_things(a: Dated, b: Dated) -> bool:
+    """Say whether two dates are those of two statements, of what undoes it, or of two events that share no word."""
+    left, right = question(a), question(b)
+    other = left.event and right.event and not one_event(left.event, right.event) and not something_shared(a, b)
+    return other_speakers(left, right) or undone(left.verbs, right.verbs) or bool(other)
+
+
+def _shared_month(a: Dated, b: Dated) -> bool:
+    """Say whether two dates are a month or a year of the calendar, and share a word: much happens in one."""
+    return _MONTHS.fullmatch(a.value.timex) is not None and something_shared(a, b)
+
+
+def _one_hour(a: Dated, b: Dated) -> bool:
+    """Say whether both are one hour that neither document tells another near."""
+    near = clocks(a, b) and minutes_apart(a, b) <= MINUTES
+    return near and alone(a) and alone(b) and not zones_differ(a, b)
 
 
 def hardly_shared(a: Question, b: Question) -> bool:
@@ -144,9 +171,3 @@ def something_shared(a: Dated, b: Dated) -> bool:
     left, right = question(a), question(b)
     named = not (left.names.keys().isdisjoint(right.names) and left.figures.isdisjoint(right.figures))
     return named or cosine(left.words, right.words) > 0
-
-
-def _month_ago(claim: Dated) -> bool:
-    """Say whether a date, of a month at most, lies far from the day its document was published."""
-    stretch = days(claim)
-    return stretch is not None and width(stretch) <= MONTH and remote(claim)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rashomon import remembered
-from rashomon_plugins.dates.clause import own_clause, sentence_around, timely, words_in
+from rashomon_plugins.dates.clause import modified, own_clause, sentence_around, timely, words_in
 from rashomon_plugins.dates.expressions import expressions
 from rashomon_plugins.dates.phrasal import event_of
-from rashomon_plugins.dates.tense import cues
+from rashomon_plugins.dates.tense import lower_case, past
 from rashomon_plugins.language.sentences import sentence_at, sentences, tokens_in
 from rashomon_plugins.language.stems import event_class, is_content, stem
 from rashomon_plugins.language.vocabulary import rows
@@ -34,12 +34,21 @@ _BORDERS = frozenset(
     [*";:()", "after", "before", "while", "when", "because", "but", "although", "though", "who", "that", "which"]
 )
 _CLAUSE = 12
+#: Verbs that help another, or stand for all of it.
+_HELPING = frozenset({"had", "has", "have", "was", "were", "is", "are", "will", "would"})
 #: Words before a date among which the verb stands that it is the time of: "retired on", "died in the".
 _RIGHT = 3
 #: Words before a verb of saying among which its speaker is.
 _SPEAKER = 6
-#: Letters up to which a word in capitals is an abbreviation.
-_SHORTEST = 2
+#: Words of saying that are as often nouns of something else, and forms of "be" that make a verb passive.
+_NOUNS = frozenset({"state", "states", "warning", "warnings"})
+_PASSIVE = frozenset({"was", "were", "been", "being"})
+#: Characters that one word has room in.
+_ROOM = 30
+#: Sentences that tell what a document is about.
+_LEAD = 2
+#: Counts of victims, which are told anew with the news.
+_TOLL = frozenset({"toll", "tally"})
 
 
 @frozen
@@ -66,20 +75,36 @@ def event_word(document: Document, start: int, end: int) -> Token | None:
     named = [token for token in inside if event_class(token.text) not in _NO_EVENT]
     if len(named) == 1 and named[0].start == start:
         return named[0]
+    nouns = modified(document, start, end) if not inside else None
+    if nouns:
+        return next((token for token in tokens_in(document, *nouns) if _happening(token, document)), None)
     sentence = sentence_around(document, start)
     if sentence is None:
         return None
     before = words_in(document, sentence.start, start)[::-1]
     verb = next((token for token in before[:_RIGHT] if is_content(token.text) or token.text == "for"), None)
-    if verb and verb.text.islower() and _past(verb) and event_of(document, verb) not in _NO_EVENT - {None}:
+    if verb and past(verb.text) and event_of(document, verb) not in _NO_EVENT - {None}:
         return verb
-    for side in (before, words_in(document, end, sentence.end)):
+    following = words_in(document, end, sentence.end)
+    for side in (before, () if _closes_aside(following) else following):
         for at, token in enumerate(side[:_CLAUSE]):
             if token.text.lower() in _BORDERS or (at and token.text.lower() == "since"):
                 break
             if _happening(token, document):
                 return token
     return None
+
+
+def _closes_aside(following: Sequence[Token]) -> bool:
+    """Say whether a date ends what stands in commas before the verb: "the parcel, packed on 21 May, had arrived"."""
+    return [token.text.lower() in words for token, words in zip(following, (",", _HELPING), strict=False)] == [True] * 2
+
+
+@remembered
+def leading_events(document: Document) -> frozenset[str]:
+    """Return the event classes of the headline and the sentence after it: what a document is about."""
+    told = (token for sentence in sentences(document)[:_LEAD] for token in tokens_in(document, *sentence))
+    return frozenset(filter(None, (event_of(document, token) for token in told)))
 
 
 def counted_from(document: Document, start: int, end: int) -> tuple[int, int] | None:
@@ -110,20 +135,23 @@ def told_before(document: Document, start: int, end: int) -> tuple[int, int] | N
 
 
 def _points_back(token: Token) -> bool:
-    return token.text.islower() and stem(token.text) in _stems("happening.tsv")
+    return stem(lower_case(token.text)) in _stems("happening.tsv")
 
 
 def saying(document: Document, start: int, end: int) -> Saying | None:
     """Return the statement made on the day ``start``..``end``; None unless a verb of saying stands by it.
 
     "On Thursday the army said that it left": what follows the verb. "It left, the army said Thursday": what precedes.
+    "The toll of the crash rose to 23 today" is a statement too, that of the count.
     """
     sentence = sentence_around(document, start)
     if sentence is None:
         return None
     before, after = _plain(document, sentence.start, start), _plain(document, end, sentence.end)
+    if _counted(before[-_CLAUSE:]):
+        return Saying(_TOLL, start, end)
     near = (*before[-REACH:], *_verbs_after(document, before, after, end))
-    verbs = [token for token in near if says(token) and not _set_for(document, token, start)]
+    verbs = [token for token in near if says(token) and not _told_of(document, token, start)]
     if not verbs or _told_between(before, verbs[-1]):
         return None
     following = [token for token in after if token.start > verbs[-1].start]
@@ -134,6 +162,14 @@ def saying(document: Document, start: int, end: int) -> Saying | None:
     return Saying(_speaker(document, (*before, *after), verbs[-1]), first.start, first.end)
 
 
+def _counted(before: Sequence[Token]) -> bool:
+    """Say whether words before a day tell that a toll then came to a figure."""
+    at = next((at for at, token in enumerate(before) if token.text.lower() in _TOLL), len(before))
+    following = list(itertools.takewhile(lambda token: token.text.lower() not in _BORDERS, before[at:]))
+    told = any(past(token.text) or event_class(token.text) == "rise" for token in following)
+    return told and len(following) == len(before) - at
+
+
 def _verbs_after(document: Document, before: Sequence[Token], after: Sequence[Token], end: int) -> Sequence[Token]:
     """Return the words after a date that may be of its saying: "On Thursday, he said"; not "who left in May, said"."""
     if len(before) < REACH - 1:
@@ -141,22 +177,24 @@ def _verbs_after(document: Document, before: Sequence[Token], after: Sequence[To
     return () if document.text[end : end + 1] == "," else after[:1]
 
 
-def _set_for(document: Document, token: Token, start: int) -> bool:
-    """Say whether a date is the day that something is told for: "the result is promised for Friday"."""
-    return document.text[token.end : start].split() == ["for"]
+def _told_of(document: Document, token: Token, start: int) -> bool:
+    """Say whether a word of saying is none: "promised for Friday", "it was announced", "the state", "flag warning".
+
+    What a date is promised for, and when something was made known, are days of that, not of whoever told it.
+    """
+    before = tokens_in(document, max(0, token.start - _ROOM), token.start)[-1:]
+    word = before[0].text.lower() if before else ""
+    noun = token.text.lower() in _NOUNS and (word in {"the", "a", "an"} or is_content(word))
+    return noun or word in _PASSIVE or document.text[token.end : start].split() == ["for"]
 
 
 def _told_between(before: Sequence[Token], verb: Token) -> bool:
     """Say whether what was said has its own verb before the date: "said that the bridge collapsed on Thursday"."""
     between = [token for token in before if token.start > verb.start]
     return any(
-        _points_back(token) or (_happening(token) and _past(token) and is_content(subject.text))
+        _points_back(token) or (_happening(token) and past(token.text) and is_content(subject.text))
         for subject, token in itertools.pairwise(between)
     )
-
-
-def _past(token: Token) -> bool:
-    return token.text.endswith("ed") or cues().get(token.text, 0) < 0
 
 
 def says(token: Token) -> bool:
@@ -198,5 +236,4 @@ def _happening(token: Token, document: Document | None = None) -> bool:
 
 
 def _common(token: Token) -> bool:
-    """Say whether a word is no name by its letters: in lower case, or in capitals throughout as wires once were."""
-    return token.text.islower() or (token.text.isupper() and len(token.text) > _SHORTEST)
+    return lower_case(token.text) != ""

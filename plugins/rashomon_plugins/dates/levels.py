@@ -9,6 +9,7 @@ from rashomon_plugins.dates.clocks import MINUTES, NEAR
 from rashomon_plugins.dates.relations import (
     after_deadline,
     before_deadline,
+    changed_hours,
     close_by,
     distance,
     inside,
@@ -103,6 +104,14 @@ LEVELS: tuple[Level[TimeExpression], ...] = (
         _saying(_BOTH + "one is told roughly, or by its nearness to the hour"),
         _little,
         f"They would diverge if they were more than {MINUTES} minutes apart, or {NEAR} from an hour told as near.",
+    ),
+    Level(
+        "other hours since",
+        Verdict.UPDATE,
+        changed_hours,
+        _saying("are different times of day: the later document tells its own as the one that now holds"),
+        distance,
+        "They would diverge if the later document told its hour as the one that had held all along.",
     ),
     Level(
         "another clock time",

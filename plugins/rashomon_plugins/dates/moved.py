@@ -12,6 +12,7 @@ from rashomon_plugins.dates.levels import judge
 from rashomon_plugins.dates.nearness import apart
 from rashomon_plugins.dates.rescheduled import told_as_moved
 from rashomon_plugins.dates.spans import days
+from rashomon_plugins.dates.tense import lower_case
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import stem
 from rashomon_plugins.language.vocabulary import rows
@@ -104,7 +105,7 @@ def _narrow(claim: Dated) -> bool:
 
 def _moved(pair: Sequence[Dated], start: int, end: int) -> bool:
     """Say whether a sentence tells that one of its two days was put in the place of the other."""
-    words = {stem(token.text) for token in tokens_in(pair[0].document, start, end) if token.text.islower()}
+    words = {stem(lower_case(token.text)) for token in tokens_in(pair[0].document, start, end)}
     verb = not words.isdisjoint(_listed("with particle")) and not words.isdisjoint(_listed("particle"))
     replaced = not words.isdisjoint(_listed("now")) or any("not" in _before(claim)[-_RIGHT:] for claim in pair)
     planned = any(_planned(claim) for claim in pair)

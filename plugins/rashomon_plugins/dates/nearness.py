@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 #: Days by which one stretch is much wider than another.
 MUCH = 14
-#: Days from the first to the last of a year.
-_YEAR = 366
 #: Days from publication beyond which it is no chance that two documents name one day.
 REMOTE = 60
 #: Days before publication that most of the news falls on.
@@ -57,14 +55,6 @@ def width(stretch: Interval) -> int:
 def wider(left: Interval, right: Interval) -> int:
     """Return by how many days one stretch is wider than the other."""
     return abs(width(left) - width(right))
-
-
-def remote(claim: Dated) -> bool:
-    """Say whether a date, of a year at most, lies more than two months from the day its document was published."""
-    published, stretch = claim.document.published, days(claim)
-    if published is None or stretch is None or width(stretch) > _YEAR:
-        return False
-    return min(abs((day - published).days) for day in stretch) > REMOTE
 
 
 def today(claim: Dated, stretch: Interval) -> bool:

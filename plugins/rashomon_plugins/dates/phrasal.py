@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.dates.tense import lower_case
 from rashomon_plugins.language import __name__ as language
 from rashomon_plugins.language.sentences import tokens_in
 from rashomon_plugins.language.stems import event_class, stem
@@ -38,7 +39,7 @@ def renamed(document: Document, tokens: Iterable[Token]) -> Iterator[tuple[str, 
 
 
 def _told(document: Document, token: Token) -> str | None:
-    partners = _phrases().get(stem(token.text)) if token.text.islower() else None
+    partners = _phrases().get(stem(lower_case(token.text)))
     if partners is None:
         return None
     following = tokens_in(document, token.end, token.end + _ROOM)[:_NEAR]
@@ -48,7 +49,8 @@ def _told(document: Document, token: Token) -> str | None:
 @cache
 def event_classes() -> frozenset[str]:
     """Return the names of all event classes."""
-    return frozenset(named for named, _ in rows(language, "events.tsv"))
+    of_one = {named for named, _ in rows(language, "events.tsv")}
+    return frozenset(of_one.union(*(partners.values() for partners in _phrases().values())) - {_NONE})
 
 
 @cache

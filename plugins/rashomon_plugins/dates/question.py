@@ -14,7 +14,7 @@ from rashomon_plugins.dates.figures import figures
 from rashomon_plugins.dates.happening import counted_from, event_by, saying
 from rashomon_plugins.dates.phases import bounded, phase
 from rashomon_plugins.dates.phrasal import event_classes, event_of
-from rashomon_plugins.dates.tense import cues
+from rashomon_plugins.dates.tense import lower_case, past
 from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.dates.wording import names, time_words, words
 from rashomon_plugins.language.sentences import tokens_in
@@ -45,7 +45,7 @@ class Question:
     the event it stands by; ``phase``: begin, complete, deadline or None; ``said``: it is the day of saying,
     ``speaker``: whose; ``modifies``: it belongs to a noun; ``borrowed``: its day is one told of before, ``deictic``:
     one told from the day of writing ("today"); ``dayless``: it is a clock time that names no day itself; ``bounded``:
-    it is a last day ("by 19 January"); ``first``: it is the first single day that its document names; ``days``: how
+    it is a last day ("by 19 January"); ``days``: how
     many expressions of its document name the same days.
     """
 
@@ -64,7 +64,6 @@ class Question:
     deictic: bool = False
     dayless: bool = False
     bounded: bool = False
-    first: bool = False
     days: int = 1
 
 
@@ -111,8 +110,7 @@ def _ask(claim: Claim[TimeExpression]) -> Question:
         deictic=start in _deictic(document),
         dayless=start in _dayless(document),
         bounded=last,
-        first=_first(document) == start,
-        days=_day_counts(document)[claim.value.earliest, claim.value.latest],
+        days=max(1, _day_counts(document)[claim.value.earliest, claim.value.latest]),
     )
 
 
@@ -130,25 +128,17 @@ def _verbs(document: Document, start: int, end: int) -> frozenset[str]:
     return frozenset(
         stem(word)
         for before, word in itertools.pairwise(told)
-        if word.islower() and (word.endswith("ed") or cues().get(word, 0) < 0 or before in _TO_COME or word in _SIDES)
+        if lower_case(word) and (past(word) or before.lower() in _TO_COME or word.lower() in _SIDES)
     )
 
 
 @remembered
 def _day_counts(document: Document) -> Mapping[tuple[str | None, str | None], int]:
-    return Counter((value.earliest, value.latest) for _, value in resolved(document))
-
-
-def days_told(document: Document) -> int:
-    """Return how many different stretches of days a document names."""
-    return len(_day_counts(document)) - ((None, None) in _day_counts(document))
-
-
-@remembered
-def _first(document: Document) -> int | None:
-    """Return where the first single day stands that the account names."""
-    found = (each.start for each, value in resolved(document) if value.earliest and value.earliest == value.latest)
-    return next((start for start in found if document.zone_at(start) not in _ASIDE), None)
+    guessed, zone = _dayless(document) | _borrowed(document), document.zone_at
+    named = (
+        value for each, value in resolved(document) if each.start not in guessed and zone(each.start) not in _ASIDE
+    )
+    return Counter((value.earliest, value.latest) for value in named)
 
 
 @remembered
@@ -172,4 +162,4 @@ def _deictic(document: Document) -> frozenset[int]:
 @remembered
 def _dayless(document: Document) -> frozenset[int]:
     found = (each for each, _ in resolved(document) if each.kind == "time")
-    return frozenset(each.start for each in found if each.parts.keys().isdisjoint({"month", "weekday", "day"}))
+    return frozenset(each.start for each in found if each.parts.keys().isdisjoint({"month", "weekday", "day", "rel"}))

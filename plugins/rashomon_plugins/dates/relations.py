@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.dates.clocks import MINUTES, NEAR, clocks, converted, minutes, minutes_apart, zones_differ
 from rashomon_plugins.dates.question import question
+from rashomon_plugins.dates.rescheduled import holds_now, told_as_moved
 from rashomon_plugins.dates.spans import days
 
 if TYPE_CHECKING:
@@ -64,6 +65,14 @@ def close_by(a: Dated, b: Dated) -> bool:
         return False
     rough = _rough(a) or _rough(b) or _side(a) != _side(b)
     return _near(a, b) or _near(b, a) or (rough and minutes_apart(a, b) <= MINUTES)
+
+
+def changed_hours(a: Dated, b: Dated) -> bool:
+    """Say whether both give clock times, and the document of a later day tells its own as the one that holds now."""
+    first, second = a.document.published, b.document.published
+    if not clocks(a, b) or first is None or second is None or first == second:
+        return False
+    return holds_now(a if first > second else b)
 
 
 def other_clock(a: Dated, b: Dated) -> bool:
@@ -201,4 +210,5 @@ def _meets(limit: Dated, event: Dated) -> bool:
     last, happened = days(limit), days(event)
     other = question(event)
     open_before = question(limit).bounded and not other.bounded and other.phase != "deadline"
+    open_before = open_before and not told_as_moved(limit)  # "put off until": the day that holds now
     return bool(last and happened and open_before and happened[1] <= last[1])

@@ -75,6 +75,13 @@ def told_as_moved(claim: Dated) -> bool:
     return claim.start in _shifts(claim.document)
 
 
+def holds_now(claim: Dated) -> bool:
+    """Say whether a text tells a time as the one that holds now, and held not before: "now runs from 2130 to 0430"."""
+    sentence = sentence_around(claim.document, claim.start)
+    told = tokens_in(claim.document, max(sentence.start, claim.start - _ROOM), claim.start) if sentence else ()
+    return "now" in {token.text.lower() for token in told[-_NEAR:]}
+
+
 @remembered
 def _stretches(document: Document) -> frozenset[Interval]:
     """Return the stretches of days that a document names."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     Check = Callable[[str, Lexed, Match], bool]
 
 _ROUND = 100
+#: Letters of what joins two hours, and of numbers.
+_JOINED, _DIGITS = "-ax", "dnfY7"
 _WEEKS = 53
 _YEAR_DIGITS = frozenset({2, 4})
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9]){0,2}|(?:[01][0-9]|2[0-4])[0-5][0-9]")
@@ -75,6 +77,8 @@ def _time(text: str, lexed: Lexed, match: Match) -> bool:
     start, end = match.parts["clock"]
     if "P" in lexed.classes[start:end] and not _is_hour(text, lexed, start, end):
         return False
+    if end - start == 1 and _letter(lexed, start) in "7Y" and not _telex(text, lexed, start):
+        return False
     return first.value in _NOONS or _CLOCK.fullmatch(text, first.start, first.end) is not None
 
 
@@ -82,6 +86,20 @@ def _is_hour(text: str, lexed: Lexed, start: int, end: int) -> bool:
     """Take "0740 hours" for a clock time, and "1430 hours" only after "at"; "1500 hours" are many."""
     told = _word(text, lexed, start).startswith("0") or ":" in _word(text, lexed, start)
     return _word(text, lexed, end - 1) == "hours" and (told or _word(text, lexed, start - 1) in {"at", "around"})
+
+
+def _telex(text: str, lexed: Lexed, at: int) -> bool:
+    """Say whether four bare digits are an hour as wires and armies write it: "0420", "from 2130 to 0430", "1430 GMT".
+
+    Without a nought before them only where a zone, a part of a day, or another hour that has one is joined to them;
+    in front of other digits they are those of a telephone.
+    """
+    if _letter(lexed, at) not in "7Y" or _letter(lexed, at + 1) in _DIGITS:
+        return False
+    joined = (at + 2 if _letter(lexed, at + 1) in _JOINED else at, at - 2 if _letter(lexed, at - 1) in _JOINED else at)
+    noughts = any(_word(text, lexed, each).startswith("0") and _letter(lexed, each) == "7" for each in (at, *joined))
+    after = lexed.classes[at + 1 : at + 4]
+    return noughts or after[:1] in {"z", "6"} or after.startswith(("RT", "itT"))
 
 
 def _year(text: str, lexed: Lexed, match: Match) -> bool:
@@ -95,6 +113,8 @@ def _year(text: str, lexed: Lexed, match: Match) -> bool:
     named = _capital(text, lexed, match.end)
     counted = before in "#-dnof" or (after in "UPN3" and not named)
     if counted or text[word.end : word.end + 1] == "%" or text[max(0, word.start - 1)].isalpha():
+        return False
+    if _telex(text, lexed, match.start):
         return False
     if lexed.classes[match.start] != "Y" or int(word.value) % _ROUND != 0:
         return True

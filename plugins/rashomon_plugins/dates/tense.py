@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: How many words to look at on either side: about a clause.
 REACH = 17
 _ABBREVIATION = 3
+#: Letters up to which a word in capitals is an abbreviation of another.
+_SHORTEST = 2
 #: Words before "until" among which a verb of putting off stands.
 _PUT_OFF = 6
 #: Words before a day among which a verb stands that moved something to it.
@@ -37,6 +39,17 @@ def cues() -> Mapping[str, int]:
     signs = {"past": -1, "future": 1}
     told = rows(__package__, "tenses.tsv")
     return {word: signs[tense] for tense, words in told if tense in signs for word in words.split()}
+
+
+def lower_case(word: str) -> str:
+    """Return a word that is no name by its letters in lower case: told so, or in capitals as wires were; else ""."""
+    return word.lower() if word.islower() or (word.isupper() and len(word) > _SHORTEST) else ""
+
+
+def past(word: str) -> bool:
+    """Say whether a word tells that something is over: a verb in -ed, or an irregular past."""
+    told = lower_case(word)
+    return told.endswith("ed") or cues().get(told, 0) < 0
 
 
 def tense(lexed: Lexed, start: int, end: int) -> int:

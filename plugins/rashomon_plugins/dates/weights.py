@@ -12,18 +12,15 @@ class Weights:
     Fitted by logistic regression on eight labelled events, rounded and adjusted by hand (2026-11-22).
     ``hardly_shared``: next to no word of the two is the same; ``one_asked``: one is when something was asked for, the
     other when something was done; ``same_figure``: their sentences share one of 10 or more; ``other_speaker``: they
-    are the days of statements of two speakers; ``both_today``: each is the day its document was published, on which
-    most of the news of two documents falls, ``each_its_own_day`` where these are two days, ``each_its_own_news``
-    where the two are days apart, eves included; ``over_and_ahead``: one was over when it was told, the other was
-    still ahead no earlier; ``both_ahead``: both are plans, ``moved``: the later is told as moved, ``moved_by``: by
-    the days between them; ``remote``: both lie far from publication, where two documents hardly name one day by
-    chance; ``borrowed``: the day of one is that of the text before ("that day"); ``same_rare_clock``: neither
-    document tells another hour near; ``undone``: what one tells undoes the other; ``same_unusual_day``: a day that is
-    neither publication's nor its eve; ``meeting``: two dates with days in common, against which nothing speaks
-    (``evidence.unlike``); ``alone``: by how much each of them fits the other better than any other does (3 at most);
-    ``only_meeting``: both lie far from publication and meet no other date; rivals are measured without all three, so
-    that they lower the bar for dates that can both be true, and not for divergences; ``inside_week``: one lies in the
-    other, a week at most. ``apart_…``: against two dates that have no day in common, so that a likeness that only
+    are the days of statements of two speakers; ``each_its_own_day``: each is the day its document was published, and
+    these are two days, ``each_its_own_news``: they are days apart, eves included; ``over_and_ahead``: one was over
+    when it was told, the other was still ahead no earlier; ``both_ahead``: both are plans, ``moved``: the later is
+    told as moved, ``moved_by``: by the days between them; ``borrowed``: the day of one is that of the text before
+    ("that day"); ``same_rare_clock``: neither document tells another hour near; ``undone``: what one tells undoes the
+    other; ``meeting``: two dates with days in common, against which nothing speaks (``evidence.unlike``); ``alone``:
+    by how much each of them fits the other better than any other does (3 at most);
+    rivals are measured without both, so that they lower the bar for dates that can both be true, and not for
+    divergences. ``apart_…``: against two dates that have no day in common, so that a likeness that only
     seems is not called a divergence: one belongs to a noun, one takes its day from the text before, the speakers of
     two statements differ, one is the day of saying, their own clauses share little or no event, one is the end
     (``one_phase``) or the begin, which may be told as the whole, one is far wider, one is "today" and the other a day
@@ -41,12 +38,8 @@ class Weights:
     other_speaker: float = -1.7
     same_day: float = 0.8
     same_rare_day: float = 1.2
-    same_unusual_day: float = 0.5
-    both_today: float = -0.6
     same_stretch: float = 0.9
-    inside_week: float = 0.4
     borrowed: float = -0.5
-    remote: float = 1.0
     far_apart: float = -1.9
     remote_apart: float = -1.0
     much_wider: float = -0.5
@@ -56,7 +49,6 @@ class Weights:
     both_ahead: float = 1.0
     moved: float = 2.5
     moved_by: float = 6.0
-    unresolved: float = -0.2
     same_phase: float = 0.5
     other_phase: float = -0.7
     same_event: float = 0.6
@@ -69,7 +61,6 @@ class Weights:
     same_rare_clock: float = 1.2
     one_clock: float = -1.5
     hours_apart: float = -1.5
-    both_first: float = 0.6
     apart_one_modifies: float = -2.0
     apart_one_phase: float = -3.0
     apart_one_begins: float = -1.5
@@ -85,7 +76,6 @@ class Weights:
     rival: float = 1.2
     meeting: float = 0.9
     alone: float = 0.8
-    only_meeting: float = 2.0
 
 
 WEIGHTS = Weights()
