@@ -170,6 +170,7 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line):
         "MINSK. Jan 15 (Interfax) -",
         "Lyon, France (AFP) --",
         "BERLIN (dpa) -",
+        "PORT SUDAN DOMESTIC SERVICE IN ARABIC 1300 GMT, 7 SEP 87 --",
     ],
 )
 def test_a_dateline_opens_the_body(origin):

@@ -19,6 +19,8 @@ _FIRST = 3
 #: The longest dateline, in characters; of one before a paragraph the place and the whole, in words.
 _LONGEST = 100
 _LONGEST_PLACE, _LONGEST_ORIGIN = 4, 10
+#: The same of one with a day in it, where a radio service may be named: "KIGALI DOMESTIC SERVICE IN FRENCH 1300 GMT".
+_LONGEST_SERVICE, _LONGEST_DATED = 10, 16
 
 _TOKEN = re.compile(r"[A-Za-z]+|[0-9][0-9:./]*|[^\s\w]")
 _ORIGIN = re.compile(r"\A((?:[^(\r\n]|\([^()\r\n]*+\)){2,90}?)\s{0,3}(?:--|—|\s[-–]|(?<=\))_)(?=\s|[A-Z\"“]|$)")
@@ -82,7 +84,9 @@ def origin(line: Line) -> int:
     if match is None or not (place := _PLACE.match(match[1])) or not _AFTER_PLACE.fullmatch(match[1], place.end()):
         return 0
     name = re.split(r"[,(/]", match[1])[0].split()
-    return match.end() if len(name) <= _LONGEST_PLACE and match[1].count(" ") < _LONGEST_ORIGIN else 0
+    dated = {"month", "number"} <= set(map(_kind_of, _TOKEN.findall(match[1])))
+    longest_name, longest = (_LONGEST_SERVICE, _LONGEST_DATED) if dated else (_LONGEST_PLACE, _LONGEST_ORIGIN)
+    return match.end() if len(name) <= longest_name and match[1].count(" ") < longest else 0
 
 
 def _stamp(text: str) -> int:
