@@ -38,6 +38,21 @@ def contrary(left, right):
          ("Piper Cherokee", "Cessna 172")),
         ("The inquiry into the Kestrel Air jet opened.", "The inquiry into the Orlo Airlines jet opened.",
          ("Kestrel Air", "Orlo Airlines")),
+        ("The driver was pulled over by the Ohio State Patrol near the bridge.",
+         "HPD officers arrested the driver on Friday.", ("Ohio State Patrol", "HPD")),
+        ("Troops of the Royal Guard fired on the crowd.", "The crowd fled when the Palace Guard came.",
+         ("Royal Guard", "Palace Guard")),
+        ("Evacuees slept at Fairview Middle School.", "Evacuees were led to Fairview High School.",
+         ("Fairview Middle School", "Fairview High School")),
+        ("The High Electoral Commission said Arden had won the vote.",
+         "The National Electoral Commission declared that Arden won the vote.",
+         ("High Electoral Commission", "National Electoral Commission")),
+        ("The Brindisi laboratory tested the sample.", "The sample was tested at the laboratory in Malmo.",
+         ("Brindisi laboratory", "laboratory in Malmo")),
+        ("The blast was claimed by the Red Dawn group.", "The Black Hand claimed responsibility for the blast.",
+         ("Red Dawn", "Black Hand")),
+        ("Men of the Rapid Action Battalion raided the house.", "The house was raided by the Special Task Force.",
+         ("Rapid Action Battalion", "Special Task Force")),
     ],
 )  # fmt: skip
 def test_two_names_of_a_kind_of_which_two_texts_tell_the_same_are_two_answers(left, right, found):
@@ -85,3 +100,18 @@ def test_the_car_of_a_text_that_told_a_truck_is_that_truck(second, verdict):
     right = list(COMPARATOR.extract(document("b", f"A truck rammed the gate of the port. {second}")))
     assert [found.verdict.value for found in COMPARATOR.across(left, right)] == [verdict]
     assert [found.verdict.value for found in COMPARATOR.across(right, left)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("French police arrested a man in Lyon.", "Belgian police arrested a man in Ghent."),
+        ("Holm police arrested two men.", "Orla police arrested three people."),
+        ("The cadets of the Military Academy fought.", "The cadets of the Gerd Holm Military School fought."),
+        ("The Central Bank raised its rate to five percent.", "The Bank of Kestria raised its rate to five percent."),
+        ("The Holm Police Department praised the crew.", "The Orla Fire Department praised the crew."),
+        ("The Army held the town.", "The Palace Guard held the town."),
+    ],
+)
+def test_bodies_that_may_both_have_acted_or_be_one_are_not_contrary(left, right):
+    assert contrary(left, right) == []

@@ -43,6 +43,11 @@ def full_name(name: str) -> str:
     return _known()[2].get(name, name)
 
 
+def known_names() -> tuple[str, ...]:
+    """Return all names of the well-known bodies."""
+    return _known()[0].names
+
+
 def well_known(name: str) -> bool:
     """Say whether a name is one of a well-known body's."""
     return name in _known()[2]

@@ -18,8 +18,9 @@ from rashomon_plugins.units.rivals import head_kinds, of_one_kind, rival_kinds, 
 from rashomon_plugins.units.roles import exclusive, named, roles
 from rashomon_plugins.units.seats import meaning
 from rashomon_plugins.units.sole import kind
+from rashomon_plugins.units.spelled_out import letters_of, of_the_state, spelled_out
 from rashomon_plugins.units.spelling import spelled
-from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES
+from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS, SERVICES, bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,10 @@ SAME_ROLE = 0.6
 WIDER_CLASS = 0.7
 #: Initials longer than this may leave one out: EASA, the European Union Aviation Safety Agency.
 SHORTEST = 3
+#: Letters from which a short form may be drawn from more than the initials of a name: NORADA.
+DRAWN = 5
+#: Letters with which they and the name must both begin.
+BEGINNING = 2
 #: Letters at most of a short form written as a word: Nasa, Unicef.
 LONGEST_LETTERS = 6
 #: Words that too many names share to tell anything.
@@ -70,6 +75,11 @@ def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
         return 0.0
     if a.value.key == b.value.key:
         return 1.0 if _in_full(a) == _in_full(b) else LIKELY
+    return LIKELY - SHORT_FORM if spelled_out(a, b) or of_the_state(a, b) else _likeness(a, b)
+
+
+def _likeness(a: Claim[Unit], b: Claim[Unit]) -> float:
+    """Return how sure it is that two claims of other keys name one thing, or the holder of one role."""
     left, right = name(a), name(b)
     noun = described(a, b) if told(a) or told(b) else 0.0
     score = max(similarity(left, right), noun)
@@ -77,7 +87,7 @@ def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
         return min(score, LIKELY) - (0 if _in_full(a) == _in_full(b) else SHORT_FORM)
     if other_echelon(left, right) or _same_role(a, b) or part(left, right):
         return SAME_ROLE
-    return PERHAPS if noun >= PERHAPS or of_one_kind(a, b) else 0.0
+    return PERHAPS if noun >= PERHAPS or _reordered(left, right) or of_one_kind(a, b) else 0.0
 
 
 def described(a: Claim[Unit], b: Claim[Unit]) -> float:
@@ -140,7 +150,9 @@ def keys(claim: Claim[Unit]) -> Iterator[str]:
     yield from blocks(claim)
     telling = [word for word in said.meant if word not in _COMMON and word != said.nation]
     yield from (f"word {word}" for word in sorted(telling or said.meant))
-    yield from (f"letters {each}" for each in _abbreviated(said))
+    yield from (f"letters {each}" for each in sorted({*_abbreviated(said), *letters_of(claim)}))
+    yield f"letters of {''.join(sorted(said.letters.upper() or said.initials))}"
+    yield from (f"beginning {each}" for each in _beginnings(said))
     yield from (f"body {each}" for each in _bodies(said))
     yield from (f"role {role}" for role in roles(claim))
     yield from (f"kind {each}" for each in (*rival_kinds(claim), *head_kinds(claim)))
@@ -163,6 +175,22 @@ def _abbreviated(said: Name) -> list[str]:
     left_out = range(len(initials)) if len(initials) > SHORTEST else ()
     owned = next((at for at, word in enumerate(said.words[:3], 1) if word.endswith(("'s", "’s"))), 0)
     return sorted({initials, initials[owned:], *(initials[:at] + initials[at + 1 :] for at in left_out)})
+
+
+def _reordered(a: Name, b: Name) -> bool:
+    """Say whether letters are those of a name in another order: the FHL, Harbour Lamp Federation."""
+    short, full = (a, b) if a.letters else (b, a)
+    if not short.letters or len(short.words) > 1 or full.letters or len(short.letters) < SHORTEST:
+        return False
+    return sorted(short.letters.upper()) == sorted(full.initials)
+
+
+def _beginnings(said: Name) -> list[str]:
+    """Return how long letters, and names of a nation's bodies they may be drawn from, begin: NO of NORADA."""
+    if said.letters and len(said.words) == 1:
+        return [said.letters[:BEGINNING].upper()] if len(said.letters) >= DRAWN else []
+    first = said.words[0]
+    return [first[:BEGINNING].upper()] if said.nation and bare(first).lower() in NATIONS else []
 
 
 def _same_role(a: Claim[Unit], b: Claim[Unit]) -> bool:

@@ -15,7 +15,8 @@ from rashomon_plugins.units.names import ONE_THING, initials_similarity, letteri
 from rashomon_plugins.units.naming import literal, parse
 from rashomon_plugins.units.nationless import core, nations, prefix
 from rashomon_plugins.units.roles import roles
-from rashomon_plugins.units.words import HEADS
+from rashomon_plugins.units.spelling import spelled
+from rashomon_plugins.units.words import BRANCHES, HEADS
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Letters in which two words of one family begin alike: election, electoral.
 FAMILY = 5
+#: What the names of ministries may leave out.
+LEFT_OUT = frozenset({"national", "affairs"})
 #: Nations with one name from which a text tells two bodies.
 TWO = 2
 #: Nouns in small letters behind a town, of which the town may have one with a name that does not say it.
@@ -52,7 +55,7 @@ def spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
     left, right = _text(a), _text(b)
     if left.casefold() == right.casefold():
         return True
-    if _one_family(a, b):
+    if _one_family(a, b) or _synonymous(a, b) or _of_many(a, b) or _joined(a) == _joined(b):
         return True
     return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
 
@@ -99,6 +102,35 @@ def _elsewhere(common: Claim[Unit], full: Claim[Unit]) -> bool:
 def _local(claim: Claim[Unit]) -> bool:
     """Say whether the word before a claim makes it one of many: the local disaster agency."""
     return claim.document.text[: claim.start].rpartition("\n")[2].split()[-1:] in _ONE_OF_MANY
+
+
+def _synonymous(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether two names of one key differ in words for one arm (parachute) or in what ministries leave out."""
+    if a.value.key != b.value.key or name(a).letters or name(b).letters:
+        return False
+    left, right = (set(literal(each.text).said) for each in (a, b))
+    only, other = left - right, right - left
+    arms = [frozenset(BRANCHES.get(word, "-") for word in each) for each in (only, other)]
+    less = ("ministry" in left & right and only | other <= LEFT_OUT) or only | other == {"school"}
+    return less or (len(only) == len(other) and arms[0] == arms[1] and "-" not in arms[0])
+
+
+def _joined(claim: Claim[Unit]) -> str:
+    """Return the words of a name in one, legal forms left out: Holm Agro Chemicals Ltd, Holm Agrochemicals."""
+    said = literal(claim.text)
+    plain = "".join(word for word in map(spelled, said.words) if word in said.said)
+    return (
+        f"{said.nation} {plain} {said.qualifier}"
+        if plain and not (said.numbers or said.machine or parse(claim.text).letters)
+        else claim.text
+    )
+
+
+def _of_many(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether two names differ in a plural only: Vehicle Inspectorate, Inspectorate of Vehicles."""
+    left, right = (set(literal(each.text).said) for each in (a, b))
+    only, other = sorted(left - right), sorted(right - left)
+    return len(only) == len(other) == 1 and len(left) > 1 and only[0].removesuffix("s") == other[0].removesuffix("s")
 
 
 def _one_family(a: Claim[Unit], b: Claim[Unit]) -> bool:

@@ -21,6 +21,7 @@ from rashomon_plugins.units.defined import definitions
 from rashomon_plugins.units.described import described
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
+from rashomon_plugins.units.holders import holders
 from rashomon_plugins.units.lists import BETWEEN, lists
 from rashomon_plugins.units.mentions import Mention
 from rashomon_plugins.units.models import models
@@ -31,6 +32,7 @@ from rashomon_plugins.units.organisations import organisations
 from rashomon_plugins.units.overlaps import apart_from, in_letters, longer
 from rashomon_plugins.units.related import place, related
 from rashomon_plugins.units.shortened import short_forms
+from rashomon_plugins.units.trains import trains
 from rashomon_plugins.units.words import HEADS, column, letter
 
 if TYPE_CHECKING:
@@ -59,11 +61,9 @@ class Full(NamedTuple):
 @remembered
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Return all units named in a document, in order; letters that the document defines take the kind of their name."""
-    bracketed, found = _bracketed(document), _named(document)
+    letters, found = bracketed(document), _named(document)
     kept = [
-        each._replace(kind=bracketed[text].kind)
-        if (text := document.text[each.start : each.end]) in bracketed
-        else each
+        each._replace(kind=letters[text].kind) if (text := document.text[each.start : each.end]) in letters else each
         for each in found
     ]
     return tuple(sorted((*kept, *_again(document, kept))))
@@ -73,12 +73,13 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 def _named(document: Document) -> tuple[Mention, ...]:
     found = sorted((*designations(document), *formations(document), *organisations(document)))
     found = sorted((*(whole := tuple(in_letters(document, found))), *apart_from(whole, found)))
-    for full in (_related(document), cars(document), nicknamed(document)):
+    for full in (holders(document), _related(document), cars(document), nicknamed(document), trains(document)):
         told = tuple(longer(full, found))
         found = sorted((*told, *apart_from(told, found)))
     named = tuple(sorted({each.name for each in apposed(document)}))
     machines = (cars(document), nicknamed(document), models(document))
-    for others in (called(document), _related(document), named, *machines, lists(document), described(document)):
+    bodies = (trains(document), holders(document), called(document), _related(document), named)
+    for others in (*bodies, *machines, lists(document), described(document)):
         found = sorted((*found, *apart_from(found, others)))
     return tuple(found)
 
@@ -94,7 +95,7 @@ def _related(document: Document) -> tuple[Mention, ...]:
 
 
 @remembered
-def _bracketed(document: Document) -> Mapping[str, Full]:
+def bracketed(document: Document) -> Mapping[str, Full]:
     """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Kestrel (SS-98)"."""
     letters = {(each.start, each.end): each.letters for each in definitions(document)}
     defined: dict[str, Full] = {}
@@ -110,7 +111,7 @@ def _bracketed(document: Document) -> Mapping[str, Full]:
 
 def _abbreviates(document: Document, letters: str, full: Full) -> bool:
     """Say whether letters in brackets are a name's: its initials, or, named again, those of another language (THW)."""
-    if initials_similarity(letters, full.name) >= DEFINES:
+    if initials_similarity(letters, full.name) >= DEFINES or sorted(letters) == sorted(parse(full.name).initials):
         return True
     body = full.kind == "organisation" and " " in full.name and letters.isalpha() and letters.isupper()
     return body and letters not in _NOT_BODIES and letters in _twice(document)
@@ -137,8 +138,8 @@ def _shortened(document: Document) -> Mapping[str, Full]:
     return {
         **{name: Full(name, each.kind) for each in called(document) if _unmistakable(name := _quoted(document, each))},
         **{full.name: full for full in told if _repeated(document, full.name)},
-        **{full.name: full for full in _bracketed(document).values() if " " in full.name},
-        **{letters: full for letters, full in _bracketed(document).items() if not letters[-1].isdigit()},
+        **{full.name: full for full in bracketed(document).values() if " " in full.name},
+        **{letters: full for letters, full in bracketed(document).items() if not letters[-1].isdigit()},
         **{each: full for each, full in short if not place(document, each)},
         **_ministry(document),
         **_apposed(document),
@@ -281,7 +282,7 @@ def _resolve(document: Document, text: str) -> Name:
     said = parse(text)
     if said.sort:
         return _narrowed(document, said)
-    full = _bracketed(document).get(text) or _shortened(document).get(text)
+    full = bracketed(document).get(text) or _shortened(document).get(text)
     if full:
         return evolve(parse(full.name), letters=said.letters)
     if len(said.words) == 1 and text[0].isupper() and text.lower() in HEADS:

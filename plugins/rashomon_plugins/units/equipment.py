@@ -49,7 +49,7 @@ _LONE = re.compile(r"(?![0-9]{4})[0-9]{1,3}[A-Z]{0,3}s?(?:-[0-9]{1,3}[A-Z]{0,2}s
 _DOUBLED = re.compile(r"[A-Z]-[0-9]{1,3}[A-Z]?s?")
 #: Letters of words (words.py) at which a designation may begin, that follow a ship's prefix, and of a nickname.
 _BEGINNING = re.compile(r"[A-Zx_]")
-_SHIP_NAME = re.compile(r"(?:[CQBYEKSTHMJGAX](?:[ZCRx]\.)?){1,3}")
+_SHIP_NAME = re.compile(r"P?(?:[CQBYEKSTHMJGAX](?:[ZCRx]\.(?=[A-Z]))?){1,3}(?:P(?![A-Z.]))?")
 #: A ship's name before its hull number in brackets: Wolverine (CV-91).
 _HULLED = re.compile(r"C{1,2}(?=\(D\))")
 _NICKNAME = re.compile(r"(?:C{1,2}(?:B(?![A-Z]))?R?)?")

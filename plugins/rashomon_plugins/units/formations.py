@@ -31,14 +31,14 @@ _IN_FIGURES = re.compile(rf"{_NATION}{{0,2}}(?:N/)?O(?:\([CGBQY]{{1,4}}\))?{_PAR
 # XIX Corps; Third Army
 _IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
 # 58 Heavy Transport Squadron
-_PLAIN = re.compile(rf"N(?:[BQYCK]{{1,5}}[EKS]|E){_TAIL}")
+_PLAIN = re.compile(rf"N(?:[BQYCKM]{{1,5}}[EKS]|[CG]{{1,2}}[YV]|E){_TAIL}")
 # 190th TDB
 _ABBREVIATED = re.compile(r"OA(?![A-Z])")
 # 101st Airborne
 _ARM_ALONE = re.compile(r"O[BS](?![A-Zekms-])")
 # Task Force 77; Harbour Patrol Unit Three
 _NUMBER_LAST = re.compile(
-    rf"{_NATION}{{0,2}}(?:[KE]?[BQYC]{{1,6}}|[BQYC]{{0,3}}A[BQYC]{{1,4}})[EKMS][NRFU]{{1,2}}(?:\(D\))?"
+    rf"{_NATION}{{0,2}}(?:[KE]?[BQYCM]{{1,6}}|[BQYC]{{0,3}}A[BQYC]{{1,4}})[EKMS][NRFU]{{1,2}}(?:\(D\))?"
 )
 # Danish Navy; Russia's Airborne Troops; Cheshire Regiment; Army Medical Corps; Royal Regiment of Norway
 _SERVICE = re.compile(
@@ -53,6 +53,8 @@ _OF_SOMETHING = re.compile(r"E~\^?[GCBY]{1,3}")
 _GENERAL = re.compile(rf"(?:{_NATION}{{1,2}}[bqys]{{0,4}}|A[bqys]{{1,4}})[skeym]|(?<=\^)[SE](?![A-Z])")
 # 2nd Battalion, Harbour Regiment; 1st Battalion, The Rifles
 _PARENT = re.compile(r",\^?(?:[BQYCAVST]{1,4}[ESY](?:~\^?[GCB]{1,2})?|[SV])(?![A-Z])")
+#: Digits of the number of a battalion before the name of its regiment: 14 Holm Rifles.
+HIGHEST = 2
 #: What is a part of a regiment that bears a name.
 _PARTS = frozenset({"battalion", "squadron", "battery", "company"})
 _NUMBERED = (_HONOURED, _IN_FIGURES, _IN_WORDS, _PLAIN, _ABBREVIATED, _NUMBER_LAST, _ARM_ALONE)
@@ -68,6 +70,7 @@ _ALONE = frozenset({"Navy", "Army", "Marines"})
 #: What makes a district a formation.
 _DISTRICTS = frozenset({"Military", "Naval", "Defence", "Defense"})
 #: Formations' letters that a number follows.
+_DIRECTIONS = frozenset({"northern", "southern", "eastern", "western"})
 _INITIALS = words(__package__, "initials.tsv")
 _GENERIC = tuple(sorted(words(__package__, "generic.tsv")))
 
@@ -112,6 +115,8 @@ def _counted(read: Reading, m: re.Match[str]) -> bool:
         return word_at(read, m.end() - 1) in {"Squadron", "Battalion", "Regiment", "Commando"}
     if word_at(read, m.end() - 1).lower() == "district":
         return any(word_at(read, at).lower() in {"military", "naval"} for at in range(m.start(), m.end()))
+    if m.re is _PLAIN and m[0].endswith(("Y", "V")) and len(word_at(read, m.start())) > HIGHEST:
+        return False  # a year: in 1940 Welsh Guards
     return m.re is not _ABBREVIATED or word_at(read, m.end() - 1).isupper()
 
 
@@ -139,7 +144,12 @@ def _military(read: Reading, letters: str, m: re.Match[str]) -> bool:
     if last in _COMMON_NOUNS or last == "District":
         return run[-2:-1] in {"B", "Q", "Y"} and (last != "District" or word_at(read, m.end() - 2) in _DISTRICTS)
     if run[-1] in "KM":
-        return last == "Fleet" or (last.lower() in _COMMANDS and any(letter in "BQYVGI" for letter in run[:-1]))
+        directed = last == "Command" and word_at(read, m.end() - 2).lower() in _DIRECTIONS
+        return (
+            directed
+            or last == "Fleet"
+            or (last.lower() in _COMMANDS and any(letter in "BQYVGI" for letter in run[:-1]))
+        )
     return len(run) > 1 or last in _ALONE
 
 

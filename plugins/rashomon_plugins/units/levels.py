@@ -26,6 +26,7 @@ from rashomon_plugins.units.conditions import (
 from rashomon_plugins.units.lists import members
 from rashomon_plugins.units.names import ONE_THING
 from rashomon_plugins.units.rivals import of_one_kind
+from rashomon_plugins.units.spelled_out import of_the_state, placeless, spelled_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,7 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "acronym and expansion",
         Verdict.AGREE,
-        lettered,
+        lambda a, b: spelled_out(a, b) or lettered(a, b),
         _reason("{0} and {1} are one name, in letters and in full"),
         otherwise="They would be two bodies if one of the texts spelled the letters out as another name.",
     ),
@@ -113,7 +114,7 @@ LEVELS: tuple[Level[Unit], ...] = (
     Level(
         "same name, nation left out",
         Verdict.AGREE,
-        nationless,
+        lambda a, b: nationless(a, b) or of_the_state(a, b) or placeless(a, b),
         _reason("{0} and {1} are one name, with and without its nation or prefix"),
         otherwise="They would be compatible if one of the texts named two such bodies, of different nations.",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rashomon_plugins.units.words import COMPOUNDS
+from rashomon_plugins.units.words import COMPOUNDS, DONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.units.words import Reading
 
 #: What does not belong to the name that a word ends with: "Russia's", "NATO-held".
-_ENDINGS = ("'s", "’s", "'", "’", *COMPOUNDS)
+_ENDINGS = ("'s", "’s", "'", "’", *COMPOUNDS, *DONE)
 
 
 class Mention(NamedTuple):

@@ -51,6 +51,8 @@ LEFT_OUT = 0.9
 MAKER_ONLY = 0.7
 #: Words at the end of a name that are the same name without what it belongs to: (Coast Guard) Air Station Kodiak.
 TAIL = 3
+#: How a fire service is manned and what a prison is for, which their names may leave out.
+_MANNED = frozenset({"volunteer", "rural", "detention", "correctional"})
 NEARBY = {noun: frozenset(others.split(",")) for noun, others in column("near.tsv").items()}
 #: Words whose presence in only one of two names makes it a part of the other: Rescue Service, Rescue Service Academy.
 _FILLING = words(__package__, "filling.tsv")
@@ -242,7 +244,8 @@ def _worded(a: Name, b: Name) -> float:
 def _overlapping(a: Name, b: Name, matched: list[tuple[str, str]]) -> float:
     """Compare two names that share some words and have one or more each that the other lacks."""
     only_a, only_b = a.meant - {x for x, _ in matched}, b.meant - {y for _, y in matched}
-    if any(word != a.nation for word, _ in matched) and _near(only_a - {a.nation}, only_b - {b.nation}):
+    rest = (only_a - {a.nation} - _MANNED, only_b - {b.nation} - _MANNED)
+    if any(word != a.nation for word, _ in matched) and _near(*rest):
         return NEAR
     if all(word == a.nation or word in _PARTS for word, _ in matched):
         return 0.2 if len(matched) > 1 else 0.1
@@ -263,7 +266,9 @@ def _narrower(shared: int, extra: frozenset[str], longer: Name, shorter: Name) -
         return 0.45 if {"royal", "imperial"} & set(shorter.said) and shared > 1 else 0.7
     if shared >= TAIL and longer.words[-len(shorter.words) :] == shorter.words:
         return 0.8
-    if extra & _PARTS and shared >= SHARED and longer.words[-1].lower() == shorter.words[-1].lower():
+    ends = longer.words[-1].lower() == shorter.words[-1].lower()
+    begins = longer.words[0] == shorter.words[0] and shorter.words[0].lower() not in _PARTS
+    if extra & _PARTS and ends and (shared >= SHARED or (begins and shared > 1 and not shorter.nation)):
         return NEAR
     if extra & _PARTS or (shorter.nation and shared == 1):
         return 0.25

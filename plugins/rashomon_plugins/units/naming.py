@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*\.?")
+#: Co-op; antidoping, which others write anti-doping.
+_JOINED = re.compile(
+    r"\b(?:([Cc]o-?op(?:erative)?)\b|[Aa]nti(?=(?:doping|corruption|terror|fraud|drugs?|crime|narcotics)))"
+)
+#: Where a capital inside a word parts it: OceanWatch, Ocean Watch.
+_CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z](?:\.?[A-Za-z]){1,7}\.?")
@@ -41,6 +47,8 @@ _VAGUE = frozenset({"forces", "force", "unit", "command"})
 #: that must be left besides.
 _OFFICES = frozenset({"ministry", "department", "agency", "authority"})
 NAMED = 2
+#: What ministries are for that may call themselves national or not: Ministry of National Defence.
+_NATIONAL = frozenset({"defense", "education"})
 _FILLING = frozenset({"affairs", "management", "situations"})
 #: The arms that may follow an echelon and make the name another formation's: 19th Corps Artillery.
 _ARMS = frozenset({"artillery", "band", "headquarters", "hq", "engineers", "signals"})
@@ -108,6 +116,7 @@ def _parse(text: str, known: Callable[[str], str]) -> Name:
     brackets: list[str] = _BRACKETS.findall(text)
     plain = " ".join(_BRACKETS.sub(" ", text).split()) or " ".join(brackets)
     said = list(_expanded(_known(_homeless(_ARTICLE.sub("", plain)), known)))
+    said = _unlettered(said)
     followed = list(zip(said, [*said[1:], ""], strict=False))
     numbers = [number for word, after in followed if (number := designator(word, after))]
     numbers += [number for inside in brackets if (number := designator(inside.strip(), ""))]
@@ -121,6 +130,14 @@ def _parse(text: str, known: Callable[[str], str]) -> Name:
         letters=_letters(plain),
         sort=_sort(text),
     )
+
+
+def _unlettered(said: list[str]) -> list[str]:
+    """Return the words of a name without the letters for it that stand behind it: Harbour Lamp Fund HLF."""
+    last, rest = said[-1] if said else "", said[:-1]
+    short = last.isalpha() and last.isupper() and len(last) > len("AB") and len(rest) > len("AB")
+    drawn = iter("".join(rest).upper())
+    return rest if short and last[0] == rest[0][0] and all(char in drawn for char in last) else said
 
 
 def _known(plain: str, known: Callable[[str], str]) -> str:
@@ -184,7 +201,8 @@ def _meant(plain: Sequence[str], *, numbered: bool) -> frozenset[str]:
     """Return one word for all that mean the same in a name; honours tell a thing only where no number does."""
     telling = [word for word in plain if not (numbered and word in _HONOURS)] or plain
     meant = frozenset(map(_meaning, telling))
-    return meant - _FILLING if meant & _OFFICES and len(meant) > NAMED else meant
+    filling = _FILLING | {"national"} if "ministry" in meant and meant & _NATIONAL else _FILLING
+    return meant - filling if meant & _OFFICES and len(meant) > NAMED else meant
 
 
 def _meaning(word: str) -> str:
@@ -235,9 +253,14 @@ def _in_letters(word: str) -> bool:
 
 def _words(text: str) -> Iterator[str]:
     """Yield the words of a name, a formation's letters and its number apart."""
-    for m in _WORD.finditer(text.replace("-", " ")):
+    for m in _WORD.finditer(_CAMEL.sub(" ", _JOINED.sub(_apart, text)).replace("-", " ")):
         numbered = LETTERED.fullmatch(m[0])
         yield from numbered.groups() if numbered and numbered[1] in _INITIALS else (m[0],)
+
+
+def _apart(m: re.Match[str]) -> str:
+    """Return a word that some write with a hyphen and others without, in one way: anti doping, cooperative."""
+    return "cooperative" if m[1] else f"{m[0]} "
 
 
 def _nation(said: Sequence[str]) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.language.dictionary import Dictionary, dictionary
-from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.language.vocabulary import rows, words
 from rashomon_plugins.units.called import cannot_name
 from rashomon_plugins.units.classes import deed
 from rashomon_plugins.units.described import deeds
@@ -24,6 +24,8 @@ _NICKNAMES = words(__package__, "nicknames.tsv")
 #: Arms that are told of wherever they are: who carried a Kalashnikov was armed.
 _ARMS = frozenset(name for name, family in column("makes.tsv").items() if family == "firearm")
 _CARS = words(__package__, "cars.tsv")
+#: Makers whose name alone tells a car of theirs: the Porsche.
+_ALONE = frozenset(row[0] for row in rows(__package__, "cars.tsv") if len(row) > 1)
 #: A car's model behind its maker: Transit, X5, 3 Series, Model S.
 _CAR = re.compile(
     r"\s((?:[A-Z][\w-]{1,15}|[A-Z]?[0-9]{1,4}[A-Za-z]{0,3})(?:\s(?:Series|Class|Cruiser|[A-Z0-9]))?)\b(?!\s[A-Z])"
@@ -32,16 +34,28 @@ _CAR = re.compile(
 _ENGINED = re.compile(
     r"\b(?:(?:single|twin|four)-engined?|(?:one|two|four)-engined?|twin-jet|turboprop|twin-rotor)\s([A-Z][\w-]{2,20})"
 )
-_ARTICLE = re.compile(r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:[a-z][a-z-]{1,20}\s){0,2}\Z")
+_ARTICLE = re.compile(
+    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|\w{2,20}['’]s)\s(?:[$£€][\d,]+\s)?(?:[a-z][a-z-]{1,20}\s){0,2}\Z"
+)
+#: Where machines of a model come from, before its name (French-built Pumas), and the noun for them behind it.
+_BUILT = re.compile(r"[A-Za-z]-(?:built|made|supplied|piloted|designed|flown)\s\Z")
+_MACHINES = re.compile(r"\s(?:machines?|gunships?|warplanes?|planes?|jets?|aircraft)\b")
 #: What follows a thing that is told by its name, and no noun that the name belongs to: the Boeing went down, was hit.
 _DOES = re.compile(
-    r"(?:['’]s)?(?:[.,;]|\s(?:went|was|were|is|had|has|came|carrying|operated|flown|flying|with|that|which|and|on|from|in"
+    r"(?:['’]s)?(?:[.,;]|\s(?:went|was|were|is|had|has|came|carrying|operated|after|before|when|while|as|flown|flying|with|that|which|and|on|from|in"
     r"|into|to|over|near|[a-z]{2,15}ed|hit|took|fell|lost|broke|struck|sank|flew|slid|ran|left|blew)\b)"
 )
 #: Letters (words.py) of words that make a maker's name a body's: Ford Motor, the Ford Foundation.
 _BODIES = frozenset("HJMEKSYPLX")
 #: Characters before a name that are looked at.
 _REACH = 60
+
+
+@cache
+def _plurals() -> Dictionary:
+    """Return the names of models of aircraft, of one and of many: a Puma, Pumas."""
+    aircraft = (name for name, family in column("makes.tsv").items() if family == "aircraft" and name in _NICKNAMES)
+    return dictionary(form for name in aircraft for form in (name, f"{name}s"))
 
 
 @cache
@@ -61,6 +75,9 @@ def _found(document: Document) -> Iterator[Mention]:
         one = _ARTICLE.search(text[max(0, start - _REACH) : start]) and _DOES.match(text, end)
         if one and (names.names[index] in _ARMS or deeds(document, start, end)):
             yield Mention(start, end, "equipment", -1, -1)
+    for start, end, _ in _plurals().find(text):
+        if _BUILT.search(text[max(0, start - _REACH) : start]) or _MACHINES.match(text, end):
+            yield Mention(start, end, "equipment", -1, -1)
     for m in _ENGINED.finditer(text):
         if not cannot_name(m[1]) and _DOES.match(text, m.end(1)) and not deed(m[1]):
             yield Mention(m.start(1), m.end(1), "equipment", -1, -1)
@@ -76,6 +93,9 @@ def _cars(text: str) -> Iterator[Mention]:
     for start, end, _ in _makers().find(text):
         model = _CAR.match(text, end)
         one = model and _ARTICLE.search(text[max(0, start - _REACH) : start])
+        named = text[start:end] in _ALONE and _ARTICLE.search(text[max(0, start - _REACH) : start])
+        if not model and named and _DOES.match(text, end):
+            yield Mention(start, end, "equipment", -1, -1)
         if model and one and letter(model[1].split()[0]) not in _BODIES and not _year(model[1]):
             yield Mention(start, model.end(1), "equipment", -1, -1)
 

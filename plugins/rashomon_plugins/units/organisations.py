@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.language.stems import is_content
@@ -12,7 +12,8 @@ from rashomon_plugins.units.bodies import marked, well_known
 from rashomon_plugins.units.equipment import designations
 from rashomon_plugins.units.formations import formations
 from rashomon_plugins.units.mentions import Mention, masked, mention, word_at
-from rashomon_plugins.units.words import HEAD_MARKS, HEADS, TOPICS, reading, uncapitalised
+from rashomon_plugins.units.runs import Run
+from rashomon_plugins.units.words import HEAD_MARKS, HEADS, TOPICS, bare, reading, uncapitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 _NATION = r"(?:G|I\.?)"
 _INNER = rf"(?:{_NATION}|[CATQBYEKSJFRVDZX])"
 _NAME = rf"(?:{_NATION}|[CATQBYEKSJFRVDZXHMJ])"
-_OF = rf"(?:[~><]\^?{_INNER}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(?:[HM](?![~>]))?)"
+_FIRST = rf"(?:[HM]\+?(?=[CTQB]))?{_INNER}"
+_OF = rf"(?:[~><]\^?{_FIRST}(?:-?{_INNER}|(?<=[TQBC])\+(?:[TQB]|C(?!C))){{0,8}}(?:[HM](?![~>]))?)"
 # University of Bergen; Federal Bureau of Investigation; Ministry of Defense of Kazakhstan
-_HEAD_FIRST = re.compile(rf"(?:{_NAME}-?){{0,6}}(?:[HM]|HJ)(?![A-Z]){_OF}{{1,2}}")
+_HEAD_FIRST = re.compile(rf"(?:{_NAME}[-']?){{0,6}}(?:[HM]|HJ)(?![A-Z]){_OF}{{1,2}}")
 # Collective Security Treaty Organization; Science and Technology Council
 _HEAD_LAST = re.compile(rf"(?:{_NAME}(?:[-_']|(?<=[TQBC])\+(?=[TQBCS]))?){{0,8}}[HMJ]")
 # Russia's defense ministry; national food agency; the government of Peru
@@ -33,11 +35,15 @@ _SMALL = re.compile(
     rf"{_NATION}{{0,2}}b?[TQJtqjhm]{{1,2}}h(?:~\^?G{{1,2}})?|{_NATION}{{1,2}}b?[hm](?:{_PURPOSE})?|h~\^?G{{1,2}}|h{_PURPOSE}"
 )
 # the prison service; the island's fire department
-_SERVING = re.compile(r"[tq]{1,2}[hme](?![A-Zh])")
+_SERVING = re.compile(r"[tqj]{1,2}[hme](?![A-Zh])")
 # Holm police; Holm crown court; Holm and Orla police
-_LOCAL = re.compile(r"(?<![A-Z])C{1,2}(?:\+C{1,2})?(?:[a-z]'?)?[hmje](?![A-Z])")
+_LOCAL = re.compile(r"(?<![A-Z])C{1,2}X?(?:\+C{1,2})?(?:[a-z]'?)?[hmje](?![A-Z])")
 # the coast guard; the high court
 _GUARD = re.compile(r"(?<=\^)(?:[bw][yqbsh]|s)(?![A-Za-vyz])")
+# Holm Fire District
+_DISTRICT = re.compile(rf"(?:{_NATION}|[CATQBYEKJH]){{1,5}}[TQCBHY]K(?![A-Z])")
+# the laboratory in Dresden
+_SEATED = re.compile(r"[hHJ]\|C{1,2}(?![A-Z])")
 # Kestrel Air
 _AIRLINE = re.compile(r"(?<![A-Z])C{1,2}B(?![A-Z])")
 # the company Ørsund
@@ -50,14 +56,30 @@ _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _VAGUE = words(__package__, "vague.tsv")
 _NOT_TOWNS = words(__package__, "not_towns.tsv")
 #: What towns have of their own.
-_TOWNS = frozenset({"police", "constabulary", "council", "hospital", "university", "court"})
+_TOWNS = frozenset(
+    {"police", "constabulary", "council", "hospital", "university", "court", "laboratory", "jail", "prison"}
+)
 _TOWN_BODIES = words(__package__, "town_bodies.tsv")
 #: What bodies do, in verbs that do not end in -ed: "the coast guard found", not "the coast guard helicopter".
 _DOES = frozenset(
     {"said", "says", "told", "found", "sent", "took", "gave", "saw", "put", "came", "went", "held"}
     | {"has", "had", "have", "is", "was", "were", "will", "would", "could", "did"}
 )
+#: Short words with a stop that begin names: St. Luke's Hospital.
+_SAINTS = frozenset({"St", "Ste", "Mt", "Ft"})
+#: Bodies that people of one trade found.
+_OF_PEOPLE = frozenset(
+    {"Union", "Guild", "Association", "Federation", "Society", "Club", "League", "Forum", "Alliance"}
+)
+#: Lands behind "All" in names of bodies: All India Radio.
+_ALL = frozenset({"India", "Pakistan", "Nepal", "Ceylon", "Burma", "Bangladesh", "China", "Nigeria", "Africa"})
+#: Whose body it is in names that begin so: People's Front for the Island.
+_PEOPLE = frozenset({"people", "women", "men", "children", "king", "queen", "prince", "citizen", "world"})
 _PLACES = words(__package__, "places.tsv")
+#: What districts that are bodies are for.
+_DISTRICTS = frozenset(
+    {"fire", "school", "water", "health", "park", "parks", "sanitation", "transit", "hospital", "utility"}
+)
 _NATIONAL_BODIES = words(__package__, "national.tsv")
 _COASTAL = frozenset({"coast guard", "coastguard"})
 #: A fuller name of a coast guard: Danish coast guard, Coast Guard.
@@ -81,35 +103,6 @@ _MEMBERS = words(__package__, "members.tsv")
 _APPOSED = words(__package__, "apposed.tsv")
 
 
-class Run(NamedTuple):
-    """A run of words that has the shape of a body's name: document, its letters, first and last word (exclusive)."""
-
-    document: Document
-    letters: str
-    first: int
-    last: int
-
-    @property
-    def shape(self) -> str:
-        """The letters of its words."""
-        return self.letters[self.first : self.last]
-
-    @property
-    def said(self) -> list[str]:
-        """Its words."""
-        return [word_at(reading(self.document), at) for at in range(self.first, self.last)]
-
-    @property
-    def before(self) -> str:
-        """The word before it; "" at the beginning of a paragraph."""
-        return word_at(reading(self.document), self.first - 1)
-
-    @property
-    def after(self) -> str:
-        """The word after it; "" at the end of a paragraph."""
-        return word_at(reading(self.document), self.last)
-
-
 @remembered
 def organisations(document: Document) -> tuple[Mention, ...]:
     """Return the organisations named in a document, in order, without overlaps."""
@@ -120,10 +113,21 @@ def organisations(document: Document) -> tuple[Mention, ...]:
     for pattern, named in _RULES:
         runs = [Run(document, letters, m.start(), m.end()) for m in pattern.finditer(letters)]
         kept = [run for run in runs if not _place(run) and named(run)]
-        new = [mention("organisation", read, run.first, _and_more(run)) for run in kept]
+        new = [mention("organisation", read, _beginning(run), _and_more(run)) for run in kept]
         letters = masked(letters, new)
         found += new
     return tuple(sorted(found))
+
+
+def _beginning(run: Run) -> int:
+    """Return where a name begins: without whose it is (Arden's Alliance for Peace), with All (All India Congress)."""
+    if run.before == "All" and run.said[0] in _ALL:
+        return run.first - 1
+    read = reading(run.document)
+    if run.before == "." and word_at(read, run.first - 2) in _SAINTS:
+        return run.first - 2
+    whose = run.said[0].endswith(("'s", "’s")) and run.shape[:1] == "C" and run.shape[1:3] in {"H~", "H>", "M~", "M>"}
+    return run.first + 1 if whose and bare(run.said[0]).lower() not in _PEOPLE else run.first
 
 
 def _and_more(run: Run) -> int:
@@ -143,14 +147,25 @@ def _headed(run: Run) -> bool:
     if "'" in shape:
         return all(_members(run, at) for at, letter in enumerate(shape) if letter == "'")
     if len(shape) > 1:
-        return any(letter in "CATQBYGIHJ" for letter in shape[:-1]) or "~" in shape
+        named = any(
+            letter in "CATQBYGIHJ" or (letter == "M" and said != "Group")
+            for letter, said in zip(shape[:-1], run.said, strict=False)
+        )
+        return named or "~" in shape
     alone = run.letters[run.first - 1 : run.first] == "^" and run.letters[run.last : run.last + 1] != "P"
     return alone and shape in "HM" and not run.said[0].isupper()
 
 
 def _members(run: Run, at: int) -> bool:
     """Say whether an apostrophe ends the members of a body (Workers' Union): Sanders' College is a person's."""
-    return at > 0 and (run.shape[at - 1] in "GI" or run.said[at - 1].lower() in _MEMBERS)
+    return at > 0 and (run.shape[at - 1] in "GI" or run.said[at - 1].lower() in _MEMBERS or _trade(run, at))
+
+
+def _trade(run: Run, at: int) -> bool:
+    """Say whether an apostrophe ends the people of a trade before a noun for their body: Hauliers' Guild."""
+    return run.said[-1] in _OF_PEOPLE and run.said[at - 1].lower().endswith(
+        ("ers", "ors", "ists", "ants", "ees", "ians")
+    )
 
 
 def _small(run: Run) -> bool:
@@ -179,13 +194,23 @@ def _serving(run: Run) -> bool:
 
 def _local(run: Run) -> bool:
     """Say whether a town's name stands before what towns have of their own: Holm police, Holm crown court."""
-    noun = " ".join(word for word, each in zip(run.said, run.shape, strict=True) if each not in "C+")
-    if run.before.lower() == "the" and not noun.endswith("hospital"):
+    noun = " ".join(word for word, each in zip(run.said, run.shape, strict=True) if each not in "C+X")
+    if run.before.lower() == "the" and not noun.endswith(("hospital", "laboratory", "jail", "prison")):
         return False
     if "+" in run.shape and noun not in _TOGETHER:
         return False
     named = run.said[0] not in _NOT_TOWNS and not run.said[0].endswith(("'s", "’s"))
     return named and noun.replace("’", "'") in _TOWNS | _TOWN_BODIES
+
+
+def _district(run: Run) -> bool:
+    """Say whether a district is a body by what it is for: Holm Fire District."""
+    return run.said[-1] == "District" and run.said[-2].lower() in _DISTRICTS and not run.said[0].endswith(("'s", "’s"))
+
+
+def _seated(run: Run) -> bool:
+    """Say whether a laboratory is told by its town: the laboratory in Dresden."""
+    return run.said[0].lower() in {"laboratory", "lab"}
 
 
 def _guard(run: Run) -> bool:
@@ -230,7 +255,8 @@ def _lettered(run: Run) -> bool:
     shouted = len(run.before) > 1 and run.before.isupper() and run.before.isalpha()
     dateline = not run.before and run.after in {"(", ",", "-", "–", "—"}
     common = said.lower() in uncapitalised(run.document)
-    return not (" " in said or ":" in {run.before, run.after} or shouted or dateline or common or _among_capitals(run))
+    code = ":" in {run.before, run.after} and run.before.lower() not in {"the", "by", "from", "at"}
+    return not (" " in said or code or shouted or dateline or common or _among_capitals(run))
 
 
 def _among_capitals(run: Run) -> bool:
@@ -245,6 +271,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Run], bool]], ...] = (
     (_SMALL, _small),
     (_SERVING, _serving),
     (_LOCAL, _local),
+    (_SEATED, _seated),
+    (_DISTRICT, _district),
     (_AIRLINE, _airline),
     (_GUARD, _guard),
     (_APPOSITION, _apposed),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Where the name stands by a relation ("after", "before", "beside" a comma, "whose" behind an apostrophe); its role.
 _WHERE, _ROLES = column("relations.tsv"), column("relations.tsv", 2)
+#: Relations at which a sentence may begin: Carmaker Orlo said.
+_OPENING = tuple(word for word, mark in column("relations.tsv", 3).items() if mark)
 _WORD = r"[A-Z](?:[\w-]|’(?!s\b)){0,24}+(?!\.[A-Z])"
 _LINK = r"(?:(?:of|for)\s(?:the\s)?|(?:and|&|de|del|di|da|du|la|le|van|von)\s)?"
 _NAME = rf"({_WORD}(?:\s{_LINK}{_WORD}){{0,5}}(?:\sS\.A\.|\sS\.p\.A\.)?)"
@@ -36,6 +38,8 @@ _IT = re.compile(
 )
 #: A company named for two: Holt & Barrow.
 _PAIR = re.compile(rf"(?<![\w&-])(?<!&\s)({_WORD}(?:,?\s{_WORD}){{0,1}}\s&\s{_WORD}(?:\s{_WORD}){{0,1}})")
+#: A company named for a family: Pell and Sons.
+_SONS = re.compile(rf"(?<![\w&-])({_WORD}\s(?:and|&)\s(?:Sons|Co|Company|Brothers|Daughters|Partners))\b")
 #: A company by its legal form.
 _FORMED = re.compile(
     rf"(?<![\w&-])((?:{_WORD}\s){{1,3}}(?:AG|AS|ASA|AB|SA|NV|BV|SE|KG|Oyj?|GmbH|SpA|Pty|PLC|plc|Ltd|Inc|LLC|Corp))\b(?![\w-])"
@@ -47,6 +51,10 @@ _PERSON = re.compile(
     rf"|Queen|Rev|Father|General|Colonel|Officer|Secretary|Governor)\.?\s((?:{_WORD}\s){{0,2}}{_WORD})"
 )
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Nn]ear|outside|across|around|into|off|northern|southern|eastern|western)\s({_WORD})")
+#: What follows a name that is complete: chairman of Orlo, who; not of the Orlo 2016 committee, of Orlo, N.J.
+_WHOLE = re.compile(
+    r",?\s(?:who|which|and|said|says|told|was|is|has|had|in|at|on|to|rose|fell|by|for|after)\b|[.;](?!\w)|,(?!\s[A-Z]\.)"
+)
 #: Characters before a relation that are looked at.
 _REACH = 90
 
@@ -60,7 +68,7 @@ class Related(NamedTuple):
 
 @cache
 def _relations() -> Dictionary:
-    return dictionary(_WHERE)
+    return dictionary((*_WHERE, *(relation.capitalize() for relation in _OPENING)))
 
 
 @remembered
@@ -99,10 +107,11 @@ def _found(text: str) -> Iterator[Related]:
     relations = _relations()
     for start, end, index in relations.find(text):
         relation = relations.names[index]
+        relation = relation if relation in _WHERE else relation.lower()
         span = _named(text, start, end, _WHERE[relation])
         if span:
             yield Related(Mention(*span, "organisation", -1, -1), _ROLES[relation])
-    for m in (m for pattern in (_IT, _PAIR, _FORMED) for m in pattern.finditer(text)):
+    for m in (m for pattern in (_IT, _PAIR, _SONS, _FORMED) for m in pattern.finditer(text)):
         if span := _trimmed(text, m.start(1), m.end(1)):
             yield Related(Mention(*span, "organisation", -1, -1), "")
 
@@ -113,12 +122,19 @@ def _named(text: str, start: int, end: int, where: str) -> tuple[int, int] | Non
         m = (_AFTER if where == "after" else _BESIDE).match(text, end)
         if m and where == "after" and m[2] and m[2] not in _BUSINESSES:
             return None
+        if m and _of_many(text, start, end) and not _WHOLE.match(text, m.end()):
+            return None
         return _told(text, *m.span(m.lastindex or 0)) if m else None
     first = max(0, start - _REACH)
     m = _BEFORE.search(text[first:start])
     if not m or (where != "either" and bool(m[2]) != (where == "whose")):
         return None
     return _trimmed(text, first + m.start(1), first + m.end(1))
+
+
+def _of_many(text: str, start: int, end: int) -> bool:
+    """Say whether a relation is one behind which people and places stand too: chairman of, shares in."""
+    return text[start:end].startswith(("chair", "share"))
 
 
 def _told(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
@@ -21,7 +22,7 @@ from rashomon_plugins.units.machines import make
 from rashomon_plugins.units.names import ONE_THING, similarity
 from rashomon_plugins.units.seats import capital_of, meaning
 from rashomon_plugins.units.sole import kind as noun_beside
-from rashomon_plugins.units.words import ECHELONS, HEADS, column
+from rashomon_plugins.units.words import ECHELONS, HEADS, SERVICES, column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,10 +32,18 @@ if TYPE_CHECKING:
     from rashomon_plugins.units.naming import Name
 
 _BODIES = column("rivals.tsv")
+#: Letters of an American town's police department: LAPD.
+_FORCE = re.compile(r"[A-Z]{1,3}PD")
 _NOUN = re.compile(r"\s([a-z]{4,12})\b")
 #: How many words two sentences must share beside the names: one for bodies of which an event has one.
 _ONE = frozenset(_BODIES[noun] for noun, mark in column("rivals.tsv", 2).items() if mark == "one")
 SHARED = 2
+#: Words for several people, of whom two forces may each stop some.
+_MANY = frozenset(
+    {"men", "women", "people", "suspects", "others", "protesters", "demonstrators", "students", "members", "migrants"}
+)
+#: What police do to one, as event classes: two forces that did it are two answers.
+_STOPPING = frozenset({"detain", "intercept"})
 #: The share of the shorter sentence's words that two sentences equal but for the name have in common, and how many.
 ALIKE, MANY = 0.6, 4
 _MACHINES = words(__package__, "machines.tsv")
@@ -44,6 +53,11 @@ _DESCRIBING = frozenset(word for noun in CLASSES if " " in noun for word in noun
 _ARMS = words(__package__, "arms.tsv")
 #: The fewest words besides that two such names share.
 REST = 2
+#: Words that many names share, and that name a nation's whole services.
+_COMMON = frozenset(
+    {"national", "general", "central", "state", "public", "army", "navy", "air", "force", "forces", "armed"}
+) | {"military", "marines", "defense", "coast", "guard", "land", "ground", "security", "troops"}
+_NOUNS = frozenset((*_BODIES, *HEADS.values(), *ECHELONS.values(), *SERVICES.values()))
 #: Words of no more letters tell nothing.
 SHORT = 3
 
@@ -110,7 +124,11 @@ def _rivals(document: Document, each: Mention) -> Iterator[Rival]:
     if said.numbers and said.echelon:
         yield Rival(f"numbered {said.echelon}", " ".join(map(str, said.numbers)))
         return
+    if each.kind == "formation" and not said.numbers and not said.meant <= _COMMON | {said.nation}:
+        yield Rival("force", said.key)
     nouns = {*said.meant, _behind(document.text, each.end)} & _BODIES.keys()
+    if _FORCE.fullmatch(said.letters):
+        nouns = {*nouns, "police"}
     yield from (Rival(kind, said.key) for kind in sorted({_BODIES[noun] for noun in nouns}))
     if len(said.meant & _ARMS) == 1 and len(rest := said.meant - _ARMS - {said.nation}) >= REST:
         yield Rival(" ".join(("arm", said.nation, *sorted(rest))), said.key)
@@ -140,7 +158,28 @@ def rivals(a: Claim[object], b: Claim[object]) -> bool:
     told = len(left & right)
     if heads and told >= max(MANY, ALIKE * min(len(left), len(right))):
         return True
-    return bool(shared) and told >= min(map(_wanted, shared))
+    nations = {meaning(each.document, each.start, each.end).nation for each in (a, b)}
+    if "police" in shared and nations == {""} and _stops(a) and _stops(b):
+        return True
+    wanted = min(map(_wanted, shared), default=0) if not _one_place(a, b) else 1
+    return bool(shared) and told >= wanted
+
+
+def _one_place(a: Claim[object], b: Claim[object]) -> bool:
+    """Say whether two names share more than the noun for the body: Holm Middle School, Holm High School."""
+    left, right = (meaning(each.document, each.start, each.end) for each in (a, b))
+    return not (left.machine or right.machine) and bool((left.meant & right.meant) - _NOUNS - {left.nation} - _COMMON)
+
+
+def _stops(claim: Claim[object]) -> bool:
+    """Say whether a claim's sentence, or the one before it, tells that somebody was stopped, held or arrested."""
+    sentence = sentence_at(claim.document, claim.start)
+    first = sentence_at(claim.document, max(0, sentence.start - 1)).start
+    said = [token.text for token in tokens_in(claim.document, first, sentence.end)]
+    if _MANY & set(map(str.lower, said)):
+        return False
+    over = any(stem(word) == stem("pulled") and after == "over" for word, after in pairwise(said))
+    return over or any(event_class(word) in _STOPPING for word in said)
 
 
 def _shared(a: Claim[object], b: Claim[object]) -> Iterator[str]:
@@ -209,7 +248,15 @@ def _contrary(a: Claim[object], b: Claim[object]) -> bool:
         return True
     if any(one.nation and capital_of(other) == one.nation for one, other in ((left, right), (right, left))):
         return True
+    if not (left.numbers or right.numbers) and _unsaid(left, right):
+        return True
     return bool(left.numbers) and not (left.branches <= right.branches or right.branches <= left.branches)
+
+
+def _unsaid(a: Name, b: Name) -> bool:
+    """Say whether one of two names leaves out what tells the other: the Military Academy, the Holm Military School."""
+    left, right = (each.meant - _BODIES.keys() - {each.nation, "central"} for each in (a, b))
+    return left <= right or right <= left
 
 
 def _told(claim: Claim[object]) -> frozenset[str]:

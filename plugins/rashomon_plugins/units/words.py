@@ -59,6 +59,8 @@ CARDINALS = frozenset(word for word, mark in column("ordinals.tsv", 2).items() i
 NATIONS = _nations()
 #: Ends of words that say of something else whose it is: "the Russian-led forces".
 COMPOUNDS = ("-led", "-backed", "-based", "-held", "-dominated", "-controlled", "-made", "-built", "-born", "-funded")
+#: Ends of words that say what the body before them did: an Agency-accredited laboratory.
+DONE = ("-accredited", "-appointed", "-approved", "-licensed", "-sponsored", "-run", "-operated", "-brokered")
 
 _STRENGTHS = column("echelons.tsv", 2)
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
@@ -75,6 +77,11 @@ _ACRONYM = re.compile(r"[A-Z]{2,6}s?|[A-Z](?:\.[A-Z]){2,4}|[A-Z][a-z]?[A-Z]{1,4}
 _POSSESSIVE = re.compile(r"['’]s?$")
 #: A word that may be the name of the formation after it, in a text written in capitals.
 _NAMING = re.compile(r"w(?=E)")
+#: The letters of nouns that end a body's name.
+_ENDS = frozenset("HJM")
+#: A title before the name of a body that a noun ends, and those that stand in one.
+_TITLED = re.compile(r"P(?=C{0,2}[HJ](?![A-Z~]))")
+_HONOURED = frozenset({"General", "King", "Queen", "Prince", "Princess", "Lord", "Lady", "Bishop"})
 #: The letters of words that stand in two lists, where both parts are likely.
 _BOTH = {"BT": "Q", "BS": "Y", "KH": "M", "BH": "M", "KS": "S", "EH": "E"}
 #: The lists of single words that decide alone, in this order.
@@ -102,7 +109,7 @@ def reading(document: Document) -> Reading:
     """Read a document's paragraphs as words and letters."""
     found: list[Token | None] = []
     pieces: list[str] = []
-    read = _shouting if _shouted(document.text) else _letters
+    read = _shouting if shouted(document.text) else _letters
     for paragraph in paragraphs(document):
         said = (*tokens_in(document, *paragraph), None)
         letters = read(said)
@@ -118,7 +125,12 @@ def _letters(found: Sequence[Token | None]) -> str:
             following = found[i + 1]
             if following and f"{word.text} {bare(following.text)}".lower() in NATIONS:
                 letters[i : i + 2] = "GG"
-    return "".join(letters)
+    return _TITLED.sub(lambda m: "C" if _named_for(found[m.start()]) else m[0], "".join(letters))
+
+
+def _named_for(word: Token | None) -> bool:
+    """Say whether a title stands in the names of hospitals and colleges: Holm General Hospital, Queen Maud School."""
+    return word is not None and bare(word.text) in _HONOURED
 
 
 def _headline(found: Sequence[Token | None], letters: str, small: frozenset[str]) -> str:
@@ -147,7 +159,7 @@ def _small(document: Document) -> frozenset[str]:
     return frozenset(token.text for token in tokens(document) if token.text.islower())
 
 
-def _shouted(text: str) -> bool:
+def shouted(text: str) -> bool:
     """Say whether a text is written in capitals, as old wires are."""
     return sum(map(str.isupper, text)) > sum(map(str.islower, text))
 
@@ -192,10 +204,16 @@ def _word(word: str, lower: str) -> str:
         return "D"
     if lower.endswith(COMPOUNDS):
         return "w"
-    kind = _capitals(word, lower) or _listed(lower)
+    kind = _capitals(word, lower) or _before(word, lower) or _listed(lower)
     if capital:
         return kind or "C"
     return kind.lower() or "w"
+
+
+def _before(word: str, lower: str) -> str:
+    """Return the letter of a body's noun before what it did: an Agency-accredited laboratory."""
+    head = _listed(lower.partition("-")[0]) if word[0].isupper() and lower.endswith(DONE) else ""
+    return head if head in _ENDS else ""
 
 
 def _capitals(word: str, lower: str) -> str:
@@ -217,5 +235,6 @@ def _listed(lower: str) -> str:
     first = "" if lower not in _STRENGTHS else "E" if _STRENGTHS[lower] == "strong" else "K"
     first = first or ("B" if lower in BRANCHES else "")
     head = "" if lower not in HEADS else "J" if HEAD_MARKS[lower] == "weak" else "H"
-    second = "S" if lower in SERVICES else "H" if head else "T" if lower in TOPICS else ""
+    topic = lower in TOPICS or (lower.startswith("anti-") and not first)
+    second = "S" if lower in SERVICES else "H" if head else "T" if topic else ""
     return _BOTH.get(first + second) or first or head or second
