@@ -203,6 +203,10 @@ def test_an_extent_is_as_wide_as_is_set() -> None:
 
 def test_an_age_may_grow_with_the_years_between_two_documents() -> None:
     assert judged("a 46-year-old man", "a 47-year-old man", date(2011, 10, 1), date(2013, 4, 1)) == (
+        "update",
+        "a birthday since",
+    )
+    assert judged("a 46-year-old man", "a 48-year-old man", date(2011, 10, 1), date(2013, 4, 1)) == (
         "compatible",
         "older by then",
     )

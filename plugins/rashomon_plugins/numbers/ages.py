@@ -17,6 +17,8 @@ _AGES = range(1, 120)
 _WHO = frozenset({"he", "she", "who", "i"})
 _BEING = frozenset({"is", "was", "turns", "turned", "am"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "whose"})
+#: Abbreviations are shorter than most names in texts of capitals only.
+_SHOUTED = 3
 #: How many words before a person their determiner stands.
 _FURTHEST = 3
 #: "A boy of 15" tells his age; "a father of 15" has children.
@@ -37,7 +39,7 @@ def age_at(pieces: Pieces, reading: Reading) -> tuple[Unit, int] | None:
         return year, reading.last
     if before == "of" and word_at(pieces, reading.first - 2) in _AGED and word_at(pieces, reading.last) in _AFTER_AGE:
         return year, reading.last
-    closed = text_at(pieces, reading.last) in {",", ")", ";"}
+    closed = text_at(pieces, reading.last) in {",", ")", ";", ".", ""}
     if before in {",", "("} and closed and reading.form == "digits" and _somebody(pieces, reading.first - 2):
         return year, reading.last
     return None
@@ -49,7 +51,7 @@ def _somebody(pieces: Pieces, at: int) -> bool:
         at -= 2
     name = text_at(pieces, at)
     if name[:1].isupper():
-        return name[1:2].islower()
+        return name[1:2].islower() or (name.isupper() and name.isalpha() and len(name) > _SHOUTED)
     near = {word_at(pieces, before) for before in range(max(0, at - _FURTHEST), at)}
     return name.isalpha() and of_people(name) and not name.endswith("s") and not near.isdisjoint(_DETERMINERS)
 

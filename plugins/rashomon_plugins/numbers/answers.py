@@ -18,6 +18,7 @@ from rashomon_plugins.numbers.roles import MOVING
 from rashomon_plugins.numbers.scope import scope_of
 from rashomon_plugins.numbers.times import summed
 from rashomon_plugins.numbers.told import close
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -52,7 +53,11 @@ def disputed(document: Document) -> Mapping[Span, tuple[Span, ...]]:
     roles: defaultdict[object, list[Claim[Quantity]]] = defaultdict(list)
     for claim in by_span.values():
         question = question_of(claim)
-        if question.role is not None and question.role not in MOVING and question.kind != "count":
+        if (
+            question.role not in MOVING | {None}
+            and question.kind != "count"
+            and not money(unit_named(claim.value.unit))
+        ):
             roles[question.kind, question.role].append(claim)
     return _both_ways([*_opposed(told), *(pair for each in roles.values() for pair in _pairs(each[:MOST], _apart))])
 

@@ -21,6 +21,9 @@ _LINKS = frozenset({"-", "–", "and", "to", "&"})
 _DAYS = range(1, 32)
 #: "88" in "23 FEB 88".
 _WRITTEN_SHORT = re.compile("[0-9]{2}")
+_TILL = frozenset({"to", "until", "till"})
+#: "0430", "2100".
+_FOUR = re.compile("(?:[01][0-9]|2[0-4])[0-5][0-9]")
 #: What is taken for a year unless something says otherwise.
 YEARS = range(1900, 2101)
 
@@ -60,20 +63,30 @@ def _before_month(pieces: Sequence[Piece], at: int) -> set[int]:
 
 
 def clock(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """8:47, 4 p.m., 11.20pm, 0600 GMT; also 3:1."""
+    """8:47, 4 p.m., 11.20pm, 0600 GMT, "from 2100 to 0430"; also 3:1."""
     if (
-        text_at(pieces, end) == ":" and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral
-    ) or (
-        text_at(pieces, start - 1) == ":"
-        and joined(pieces, start)
-        and joined(pieces, start - 1)
-        and pieces[start - 2].numeral
+        _hours(pieces, start)
+        or (text_at(pieces, end) == ":" and joined(pieces, end) and joined(pieces, end + 1) and pieces[end + 1].numeral)
+        or (
+            text_at(pieces, start - 1) == ":"
+            and joined(pieces, start)
+            and joined(pieces, start - 1)
+            and pieces[start - 2].numeral
+        )
     ):
         return True
     word = word_at(pieces, end)
     if word in {"am", "pm", "gmt", "utc", "o'clock", "o’clock"}:
         return True
     return word in {"a", "p"} and text_at(pieces, end + 1) == "." and word_at(pieces, end + 2) == "m"
+
+
+def _hours(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a numeral is a time of four digits: one that begins with 0, or the other end of a span from one."""
+    other = at + 2 if word_at(pieces, at + 1) in _LINKS | _TILL else at - 2 if at > 1 else at
+    linked = other in range(len(pieces)) and word_at(pieces, (at + other) // 2) in _LINKS | _TILL
+    ends = [text_at(pieces, at), text_at(pieces, other) if linked else ""]
+    return _FOUR.fullmatch(ends[0]) is not None and any(end[0:1] == "0" and _FOUR.fullmatch(end) for end in ends)
 
 
 def year(pieces: Sequence[Piece], start: int, end: int) -> bool:

@@ -6,8 +6,10 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.numbers.intervals import allowed, almost, base, limited, measure, proportion, strict
+from rashomon_plugins.numbers.measured import same_measures
+from rashomon_plugins.numbers.moments import at_peak, at_work
 from rashomon_plugins.numbers.question import question_of
-from rashomon_plugins.numbers.roles import MOVING
+from rashomon_plugins.numbers.roles import MOVING, PLANNED
 from rashomon_plugins.numbers.rounding import grain, rounding
 from rashomon_plugins.numbers.rows import row_of
 from rashomon_plugins.numbers.scope import restates, rises, scope_of
@@ -24,15 +26,15 @@ if TYPE_CHECKING:
 #: What only grows as reports come in.
 GROWING = frozenset({"kill", "injure", "damage", "detain", "displace", "rescue", "missing", "infect"})
 #: What news can tell to have changed; sums of money too.
-_MOVED = frozenset({"count", "percentage"})
+_MOVED = frozenset({"count", "percentage", "area"})
 #: The least distance of a divergence.
 _LEAST = 0.01
 _EXACT = frozenset("=~")
 #: What a rounded figure is a multiple of.
 _ROUND = 10
-_YEAR, _DAY = 365.25, 86_400
-#: Half a year may bring a birthday.
-_BIRTHDAY = 0.5
+_YEAR, _DAY, _WEEK = 365.25, 86_400, 7
+#: A quarter of a year may bring a birthday.
+_BIRTHDAY = 0.25
 #: The class of those told by their nation.
 _NATIONALS = "national*"
 #: Degrees Celsius within which two scales say the same: half a degree of either, as temperatures are told.
@@ -119,9 +121,8 @@ def restated(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 def repeated(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     """Say whether one text gives one count twice, once without the bound it bears elsewhere, as headlines do."""
-    return (
-        a.document is b.document and allows(a) == allows(b) and same_ends(a, b, 1e-9) and not (almost(a) or almost(b))
-    )
+    bare = "=" in {a.value.bound, b.value.bound} or (allows(a) == allows(b) and not (almost(a) or almost(b)))
+    return a.document is b.document and measure(a) == measure(b) and same_ends(a, b, 1e-9) and bare
 
 
 def risen(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAULTS) -> bool:
@@ -151,12 +152,23 @@ def _moved(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
     Of states that end ("without power") and of offers any later figure is.
     """
-    order, role = in_order(a, b), question_of(a).role
-    if order is not None and role in MOVING and role == question_of(b).role:
+    order, role = in_order(a, b), question_of(a).role if question_of(a).role == question_of(b).role else None
+    if order is not None and (role in MOVING or (role in PLANNED and _weeks(*order)) or at_work(a, b)):
         return True
-    if order is None or not (question_of(a).kind in _MOVED or money(unit_named(a.value.unit))):
+    if order is None or not (_movable(a, b) or money(unit_named(a.value.unit))):
         return False
-    return moving(order[1]) or any(map(provisional, order))
+    return moving(order[1]) or any(map(provisional, order)) or at_peak(order[1])
+
+
+def _movable(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    kind = question_of(a).kind
+    return kind in _MOVED or (kind == "time" and same_measures(a, b, kind))
+
+
+def _weeks(earlier: Claim[Quantity], later: Claim[Quantity]) -> bool:
+    """Say whether a week or more lies between the documents of two claims."""
+    first, second = earlier.document.published, later.document.published
+    return first is not None and second is not None and (second - first).days >= _WEEK
 
 
 def _course(a: Claim[Quantity], b: Claim[Quantity]) -> tuple[float, float, float] | None:
@@ -184,6 +196,15 @@ def in_order(a: Claim[Quantity], b: Claim[Quantity]) -> tuple[Claim[Quantity], C
     if left is None or right is None or left == right:
         return None
     return (a, b) if left < right else (b, a)
+
+
+def birthday(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether an age is a year greater in a document of months later."""
+    course = _course(a, b)
+    if course is None or question_of(a).kind != "age":
+        return False
+    years, earlier, later = course
+    return years >= _BIRTHDAY and round((later - earlier) / (_YEAR * _DAY)) == 1
 
 
 def older(a: Claim[Quantity], b: Claim[Quantity]) -> bool:

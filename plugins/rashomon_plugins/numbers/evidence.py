@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.context import context, similarity
 from rashomon_plugins.numbers.intervals import base, vague
+from rashomon_plugins.numbers.moments import at_peak, enemies, in_total, other_scales
 from rashomon_plugins.numbers.question import MODEL, TIMES, living, made, question_of
 from rashomon_plugins.numbers.results import opposite
 from rashomon_plugins.numbers.roles import MOVING
@@ -33,6 +34,8 @@ _NOTHING = 0.8
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
 #: Years by which reports err on an age.
 _MISREPORTED = 1
+#: How many times one another two counts of one thing seldom are, where nothing befell it.
+_FIVEFOLD = 5
 #: Counts below this are near one another by chance.
 FEW = 10
 _NEAR, _FAR = log(1.5), log(3)
@@ -52,10 +55,13 @@ def alike(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     odds += WEIGHTS["one vague"] * (vague(a) != vague(b))
     if left.place and right.place:
         odds += WEIGHTS["same place" if left.place == right.place else "other place"]
+    if left.origin and right.origin:
+        odds += WEIGHTS["same origin" if left.origin == right.origin else "other origin"]
     if left.kind in {"count", "rank"}:
         odds += WEIGHTS[_counted(a, b)] + WEIGHTS[_fates(left, right)]
     else:
         odds += WEIGHTS["other side in time"] * (scope_of(a).side != scope_of(b).side)
+        odds += WEIGHTS["other scale"] * other_scales(a, b)
         odds += WEIGHTS["other result"] * (opposite(a, b) and base(a) != base(b))
         odds += WEIGHTS["other event"] * (left.kind == "time" and _of_other_events(a, b))
         odds += WEIGHTS["measure"] + WEIGHTS["similarity of measures"] * shared
@@ -95,6 +101,9 @@ def conflict(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         odds += _times(one, other)
     if one.age and other.age:
         odds += WEIGHTS["same age" if same_age(a, b) else "other age"]
+    odds += WEIGHTS["enemies"] * enemies(a, b) + WEIGHTS["one at its peak"] * (at_peak(a) != at_peak(b))
+    odds += WEIGHTS["another order"] * _orders_apart(a, b)
+    odds += WEIGHTS["one in total"] * (in_total(a) != in_total(b))
     odds += WEIGHTS["one of kin"] * (question_of(a).kin != question_of(b).kin)
     odds += WEIGHTS["one role"] * ((question_of(a).role is None) != (question_of(b).role is None))
     odds += WEIGHTS["one yet to come"] * ({one.ahead, other.ahead} == {True, False})
@@ -107,6 +116,15 @@ def conflict(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     odds += WEIGHTS["one listed"] * (one.listed != other.listed)
     both = one.more and other.more and question_of(a).fate != "injure"
     return odds + WEIGHTS["one local"] * (one.local != other.local) + WEIGHTS["one on top"] * both
+
+
+def _orders_apart(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether of two counts that nothing befell, in no role, one is more than five times the other."""
+    left, right = question_of(a), question_of(b)
+    one, other = base(a), base(b)
+    if one is None or other is None or left.kind != "count" or left.fate or right.fate or left.role or right.role:
+        return False
+    return _FIVEFOLD * min(one[1], other[1]) < max(one[1], other[1])
 
 
 def _times(one: Scope, other: Scope) -> float:

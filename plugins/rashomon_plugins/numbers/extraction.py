@@ -9,6 +9,7 @@ from attrs import evolve
 from rashomon import remembered
 from rashomon_plugins.language.sentences import paragraphs
 from rashomon_plugins.numbers.ages import age_at
+from rashomon_plugins.numbers.bare import known_unit
 from rashomon_plugins.numbers.counted import noun_after
 from rashomon_plugins.numbers.elision import Found, like_which, likened, shared
 from rashomon_plugins.numbers.exclusions import addresses
@@ -79,6 +80,7 @@ def _found(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> Found:
     unit, counted, last = reading.unit, None, reading.last
     if unit is None and (age := age_at(pieces, reading)):
         unit, last = age
+    unit = unit or known_unit(pieces, reading)
     if unit is None:
         noun = noun_after(pieces, last, single=reading.high == 1)
         counted, last = noun or (reading.counted, last)

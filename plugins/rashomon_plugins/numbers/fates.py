@@ -36,6 +36,8 @@ _COMING = frozenset({"rescue"})
 _RELATIVE = frozenset({"who", "that", "which", "also"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "also", "later", "died", "lost"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "one", "two", "three", "several"})
+#: How many words before "and" the figure stands that shares the verb.
+_PAIR = 6
 #: The longest aside between commas, in words: "40 guests, nine of them waiters, were hurt".
 _ASIDE = 9
 #: Pairs of words, in this order in one clause, that tell a fate together.
@@ -61,7 +63,25 @@ def fate_of(claim: Claim[Quantity], before: Sequence[Token], after: Sequence[Tok
         or _together([*ahead[::-1], *inside])
         or ("kill" if tolled(before) else None)
         or _past_others(after)
+        or _shared(before, inside, after)
+        or _together([*ahead[::-1], *inside, *following])
     )
+
+
+def _shared(before: Sequence[Token], inside: Sequence[Token], after: Sequence[Token]) -> str | None:
+    """Return the fate that "and" shares with a figure before: "gutting two mills and 11 cottages"."""
+    words = [token.text.lower() for token in before]
+    if words[-1:] != ["and"] or (after and after[0].text.lower() not in _STOPS | {"."}):
+        return None
+    figure = next((at for at in range(len(words) - 2, max(-1, len(words) - _PAIR), -1) if _figure(words[at])), None)
+    if figure is None:
+        return None
+    ahead = _clause(tuple(reversed(before[:figure])))
+    return _first(ahead) or _together([*ahead[::-1], *inside])
+
+
+def _figure(word: str) -> bool:
+    return word in CARDINALS or word[0].isdigit()
 
 
 def tolled(before: Sequence[Token]) -> bool:

@@ -98,7 +98,7 @@ def allowed(claim: Claim[Quantity], settings: Settings = DEFAULTS) -> Interval |
     ends = base(claim)
     if ends is None:
         return None
-    low, high = ends
+    low, high = sorted(ends)  # "cut from 90 to 60"
     if claim.value.bound == ">" or (vague(claim) and claim.value.bound == "="):
         return Interval(low, inf, open_low=strict(claim))
     if claim.value.bound == "<" or limited(claim):

@@ -174,12 +174,20 @@ LEVELS: tuple[Level[Quantity], ...] = (
         otherwise="They would diverge if neither text said that the count had risen.",
     ),
     Level(
+        "a birthday since",
+        Verdict.UPDATE,
+        pair.birthday,
+        lambda a, b: f"a birthday lies between: {_when(a, b)}",
+        distance,
+        otherwise="They would diverge if no birthday could lie between the dates of the documents.",
+    ),
+    Level(
         "older by then",
         Verdict.COMPATIBLE,
         pair.older,
         lambda a, b: f"an age that time explains: {_when(a, b)}",
         distance,
-        otherwise="They would diverge if the documents were published less than half a year apart.",
+        otherwise="They would diverge if the documents were published less than three months apart.",
     ),
     Level(
         "inside the bound",

@@ -6,7 +6,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.sentences import sentence_at
-from rashomon_plugins.numbers.comparing import outgrown, part, risen
+from rashomon_plugins.numbers.comparing import distance, outgrown, part, risen
 from rashomon_plugins.numbers.evidence import (
     alike,
     conflict,
@@ -16,9 +16,12 @@ from rashomon_plugins.numbers.evidence import (
     same_age,
     words_around,
 )
+from rashomon_plugins.numbers.measured import other_measures, penal, same_measures
+from rashomon_plugins.numbers.moments import threatened
 from rashomon_plugins.numbers.question import TIMES, question_of
 from rashomon_plugins.numbers.scope import restates
 from rashomon_plugins.numbers.told import crowd, in_order, leads, owned_alike, told
+from rashomon_plugins.numbers.topics import event_of
 from rashomon_plugins.numbers.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -27,8 +30,11 @@ if TYPE_CHECKING:
 
 #: Two quantities of one text are told as contradicting each other only from 0.8 on; below that lies what is unsure.
 _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
-#: From where the framework aligns, and the least that says of two documents that they cannot both be right.
-_ALIGNED, _ACCUSED, _UNALIGNED = 0.5, 0.75, 0.49
+#: The least that says of two documents that they cannot both be right, and what is too little even where a third
+#: document links the two.
+_ACCUSED, _SURE, _UNSURE, _UNALIGNED = 0.75, 0.5, 0.49, 0.29
+#: Counts of one order lie at most this part of the greater apart.
+_ORDER = 0.67
 #: What befell bodies: the dead are never the injured, however alike the sentences.
 _CASUALTIES = frozenset({"kill", "injure", "missing"})
 
@@ -44,11 +50,31 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         return most
     odds = alike(a, b) + _rivals(a, b) + _owners(a, b)
     if odds + WEIGHTS["same age"] > 0 and _at_odds(a, b):  # else no conflict, dear to weigh, makes it one question
-        odds += conflict(a, b) + WEIGHTS["told elsewhere"] * (told(a, b) or told(b, a))
+        odds += conflict(a, b) + WEIGHTS["told elsewhere"] * (told(a, b) or told(b, a)) + _measures(a, b)
     chance = _chance(odds)
-    if _ALIGNED <= chance < _ACCUSED and _at_odds(a, b) and not (outgrown(a, b) or risen(a, b) or part(a, b)):
-        chance = _UNALIGNED
+    if (
+        _UNALIGNED < chance < (_SURE if _role_in_common(a, b) else _ACCUSED)
+        and _at_odds(a, b)
+        and not (outgrown(a, b) or risen(a, b) or part(a, b))
+    ):
+        chance = min(chance, _UNSURE if _akin(a, b) else _UNALIGNED)
     return min(chance, most)
+
+
+def _role_in_common(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether two counts are of one noun, or of one kind, in one role: "nine wagons derailed"."""
+    one, other = question_of(a), question_of(b)
+    return one.role is not None and one.role == other.role and (one.group or one.noun) == (other.group or other.noun)
+
+
+def _akin(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
+    """Say whether two figures that cannot both be right are of one order, and of one noun, fate or event."""
+    one, other = question_of(a), question_of(b)
+    if one.kind == "count":
+        alike = one.noun == other.noun or (one.group or one.fate, one.fate) == (other.group or other.fate, other.fate)
+    else:
+        alike = one.kind == "length" and event_of(a) is not None and event_of(a) == event_of(b)
+    return alike and distance(a, b) <= _ORDER
 
 
 def likeness(a: Claim[Quantity], b: Claim[Quantity]) -> float:
@@ -80,6 +106,14 @@ def _rivals(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     if kind == "count":
         return WEIGHTS["both lead"] if fate == question_of(b).fate and leads(a) and leads(b) else odds
     return 0.0 if kind != "age" and same_age(a, b) else odds
+
+
+def _measures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    """Weigh that two measures are of different things, which a role in common outweighs."""
+    one, other = question_of(a), question_of(b)
+    apart = not (one.role and one.role == other.role) and other_measures(a, b, one.kind)
+    odds = WEIGHTS["other measure"] * apart + WEIGHTS["same thing measured"] * same_measures(a, b, one.kind)
+    return odds + WEIGHTS["one threatened"] * (penal(a, b, one.kind) and threatened(a) != threatened(b))
 
 
 def _owners(a: Claim[Quantity], b: Claim[Quantity]) -> float:

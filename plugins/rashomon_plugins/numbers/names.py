@@ -49,7 +49,7 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return False
     if before.lower() in _LABELS:
         return True
-    if gapped(pieces, start):
+    if gapped(pieces, start) or before.endswith(("'s", "’s")):
         return False
     lower = before.lower()
     opening = at == 0 or text_at(pieces, at - 1) in {".", "!", "?", ":", "“", '"', "‘", "(", "—"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _LOCAL = LISTS["parts of a country"]
 _REGIONS = LISTS["regions"]
+#: What makes one of several regions of it: "in one region, where rain had".
+_ONE = frozenset({"one", "a", "another", "home"})
 #: How many words from a figure a place is looked for, and how many from its kind ("district") its name.
 _NEARBY, _NAME = 6, 3
 #: A text says in its first sentences, the headline among them, where it all happened.
@@ -33,6 +36,9 @@ def local(document: Document, before: Sequence[Token], after: Sequence[Token]) -
             names = {each.text for each in near[max(0, at - _NAME) : at + _NAME + 1] if each.text[0].isupper()}
             if names.isdisjoint(_led_by(document)):
                 return True
+    ahead = [token.text.lower() for token in before[-_NEARBY:]]
+    if any(one in _ONE and place in _REGIONS for one, place in pairwise(ahead)):
+        return True
     following = [token.text.lower() for token in after[:3]]
     return following[:2] == ["in", "the"] and following[2:] != [] and following[2] in _REGIONS
 

@@ -57,8 +57,11 @@ _EMPLOY, _EMPLOYEES, _WORKERS = stem("employs"), stem("employees"), stem("worker
 _GENERAL = frozenset(word for word, name in _CLASSES.items() if name == "person")
 #: How many words before a figure "the number of" stands.
 _NUMBERING = 8
+_NUMBERS = frozenset({"numbered", "numbering", "numbers"})
 _WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
 _NEARBY = 12
+#: What a distance is measured from, and how many words after it the place is named.
+_FROM, _BEARING, _ORIGIN = frozenset({"from", "outside"}), 3, 8
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 _REACH = 400
 #: Words before "of" that name nothing: "out of 30,000".
@@ -80,7 +83,7 @@ class Question:
     whether it is named as part of another figure ("including 18 officers"); ``direction`` the point of the compass
     that follows a distance; ``place`` the name nearest to it that a preposition makes a place; ``toll`` whether the
     text calls it a toll; ``kin`` whether it is of somebody's children, who stay theirs; ``role`` in what role or
-    state they are counted ("aboard").
+    state they are counted ("aboard"); ``origin`` the place that a distance is measured from.
     """
 
     kind: str
@@ -93,6 +96,7 @@ class Question:
     toll: bool = False
     kin: bool = False
     role: str | None = None
+    origin: str | None = None
 
 
 class _Questions(dict[tuple[int, int], Question]):
@@ -133,13 +137,14 @@ def _ask(claim: Claim[Quantity]) -> Question:
     role = role_of("money" if money(unit_named(claim.value.unit)) else kind, before, inside, past_companions(after))
     if role == _CUT:  # jobs that disappear are not missing
         role, fate = (role, None) if (group or "").startswith(_JOBS) and fate in _UNHARMED else (None, fate)
-    if role in _ALIVE:
+    if role in _ALIVE or (fate == "damage" and group is not None and living(group)):
         fate = None
     fate = fate or (_SURVIVED if noun == _SURVIVORS and role is None else None)
     toll = fate == "kill" and tolled(before)
     direction, place = _direction(_past_bracket(after)[:2]), _place(before, after)
+    origin = _origin(after) if kind == "length" else None
     kin = noun == _OFFSPRING and any(token.text.lower() in _WHOSE for token in before[-3:])
-    return Question(kind, noun, group, fate, part, direction, place, toll, kin, role)
+    return Question(kind, noun, group, fate, part, direction, place, toll, kin, role, origin)
 
 
 def _doers(claim: Claim[Quantity], after: Sequence[Token]) -> str | None:
@@ -227,9 +232,12 @@ def _hyphened(before: Sequence[Token]) -> str | None:
 
 
 def _numbered(before: Sequence[Token]) -> str | None:
-    """Return what "put the number of strikers at" and "the number of dead rose to" give the number of."""
+    """Return what "put the number of strikers at" and "the rebels, who numbered" give the number of."""
     words = [token.text.lower() for token in before[-_NUMBERING:]]
     at = next((at for at in range(len(words) - 3) if words[at : at + 2] == ["number", "of"]), None)
+    if words[-1:] and words[-1] in _NUMBERS:
+        told = (word for word in reversed(words[:-1]) if word[0].isalpha() and word not in {"who", "which", "that"})
+        return stem(next(told, "")) or None
     return stem(words[at + 2]) if at is not None and words[-1] in {"at", "to", "was", "is"} else None
 
 
@@ -258,6 +266,18 @@ def _place(before: Sequence[Token], after: Sequence[Token]) -> str | None:
     near, past = before[-_NEARBY:], after[:_NEARBY]
     places = [(len(near) - index, name) for index, name in _named(near)] + list(_named(past))
     return min(places)[1] if places else None
+
+
+def _origin(after: Sequence[Token]) -> str | None:
+    """Return the place that a distance is measured from: "nine miles north of Ashby", "from the town of Ashby"."""
+    words = [token.text for token in _past_bracket(after)[:_ORIGIN]]
+    near = [word.lower() for word in words[:_BEARING]]
+    bearing = any(word.replace("-", "").removesuffix("ern") in _COMPASS for word in near)
+    start = next((at for at, word in enumerate(near) if word in _FROM or (word == "of" and bearing)), None)
+    if start is None:
+        return None
+    name = next((word for word in words[start + 1 :] if word[0].isupper() or word in _WHERE), "")
+    return stem(name) if name and name not in _WHERE else None  # "150 metres from a ridge in Ashby"
 
 
 def _named(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:

@@ -17,6 +17,8 @@ _LONGEST = max(map(len, _PHRASES))
 _KINDS = {role: frozenset(kinds.split()) for role, _, kinds, *_ in _ROWS}
 #: The roles that a later text may tell otherwise without being wrong: what is cut off today is reached tomorrow.
 MOVING = frozenset(role for role, moves, *_ in _ROWS if moves == "moves")
+#: The roles of plans, which are changed in the course of weeks: jobs to go.
+PLANNED = frozenset(role for role, moves, *_ in _ROWS if moves == "slowly")
 #: How a role is told in a title, with what is counted or its currency: "{} aboard".
 TITLES = {role: title for role, _, _, title, _ in _ROWS}
 #: How many words to either side of a figure its clause is read.
@@ -40,6 +42,7 @@ def role_of(kind: str, before: Sequence[Token], inside: Sequence[Token], after: 
 
 
 def _clause(words: list[str]) -> list[str]:
+    words = [word for word in words if word != "-"]
     end = next((at for at, word in enumerate(words[:_FURTHEST]) if word in _BORDERS), _FURTHEST)
     return words[:end]
 

@@ -11,6 +11,8 @@ from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.numbers.lists import LISTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rashomon import Claim, Document
     from rashomon_plugins.language.sentences import Span
     from rashomon_plugins.numbers.quantity import Quantity
@@ -39,8 +41,10 @@ _SO_FAR = re.compile(r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\b(?:till|un
 #: What is told as the state so far, or as changed since, is overtaken by later news.
 _MOVING = re.compile(
     r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\bas\s+of\b|\b(?:present|latest|provisional|preliminary|revised|updated)\b"
+    r"|\bfinal (?:count|tally|toll|figures?|total)\b"
     r"|\bprovisionally\b|\b(?:has|have|had|was|were|been)\s+(?:\w+\s+)?(?:raised|revised|reduced|increased|improved|risen|fallen|dropped"
     r"|upgraded|extended|shortened|lowered|doubled|rescheduled|corrected)\b|\b(?:now|already)\b"
+    r"|\b(?:extended|lengthened|shortened|reduced|raised|increased|lowered|halved|doubled|cut)\s+(?:\w+\s+){1,4}(?:to|by)\b"
     r"|\b(?:bring|brings|bringing|brought|taking|takes|raising|raises)\s+(?:the|its|their)\s+(?:\w+\s+){1,3}to\b",
     re.IGNORECASE,
 )
@@ -61,6 +65,9 @@ _COMPARED = re.compile(
     r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?:(?:the|a|an|about|some|around)\s)?[$€£]?[0-9]",
     re.IGNORECASE,
 )
+#: The words in which a year is told after "after", and what follows the year of an event: "the 2003 election".
+_LATELY, _AFTER = 4, frozenset({"after", "following"})
+_NAMING = re.compile(r"[0-9]{4}\s[a-z]")
 #: The figures of a year.
 _FIGURES = 4
 _MODIFYING = frozenset({"by", "that", "which", "where"})
@@ -149,8 +156,17 @@ def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
     if told and at < claim.start and _WHEN.match(text, at) is not None:
         return False
     clause = text[max(start, at - _CLAUSE) : at].rpartition(",")[2].lower().split()
+    if told and claim.end <= at and _aftermath(text, at, clause[-_LATELY:]):
+        return False
     aside = at < claim.start and text.startswith(",", at + _FIGURES)
     return not _SINCE.isdisjoint(clause) or (aside and not _MODIFYING.isdisjoint(clause))
+
+
+def _aftermath(text: str, at: int, clause: Sequence[str]) -> bool:
+    """Say whether a year is that of an event after which a figure before it was told: "died after the 2003 vote"."""
+    if _AFTER.isdisjoint(clause):
+        return False
+    return clause[-1:] == ["of"] or _NAMING.match(text, at) is not None
 
 
 def _of_another(document: Document, start: int, end: int) -> bool:

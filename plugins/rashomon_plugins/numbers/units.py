@@ -30,8 +30,9 @@ def _measures() -> Iterator[tuple[str, str, Unit]]:
     for name, dimension, factor, *spellings in rows(__package__, "units.tsv"):
         words, symbols = (*spellings, "", "")[:2]
         yield words, symbols, Unit(name, dimension, float(factor))
-    for name, words, signs in rows(__package__, "currencies.tsv"):
-        yield words, signs, Unit(name, name, 1.0)
+    for name, words, signs, *whole in rows(__package__, "currencies.tsv"):
+        dimension, factor = whole or (name, "1")
+        yield words, signs, Unit(name, dimension, float(factor))
 
 
 _UNITS = {unit.name: unit for _, _, unit in _measures()}
@@ -43,7 +44,7 @@ _BASES["age"] = _UNITS["year of age"]
 _BEGINNINGS = frozenset(cut(text, 0, len(text))[0].text for text in (*_WORDS, *_SYMBOLS))
 _SIGNS = {
     sign: _UNITS[name]
-    for name, _, signs in rows(__package__, "currencies.tsv")
+    for name, _, signs, *_ in rows(__package__, "currencies.tsv")
     for sign in signs.split(",")
     if sign not in {"p", "sen"}
 }
@@ -76,13 +77,14 @@ def money(unit: Unit | None) -> bool:
 def unit_named(name: str | None) -> Unit | None:
     """Return the unit of a canonical name; a rate is a unit of its own, whose factor is the quotient.
 
-    What is said per thing, as per share, is of the dimension of what is above: texts leave the thing out.
+    What is said per thing, as per share, is of the dimension of what is above: texts leave the thing out, and for
+    sums of money the year too ("savings of £14m").
     """
     if name is None or name in _UNITS:
         return _UNITS.get(name or "")
     above, _, below = name.partition(" per ")
     over, under = _UNITS.get(above), _UNITS.get(below)
-    if over and not under:
+    if over and (not under or (below == "year" and money(over))):
         return Unit(name, over.dimension, over.factor)
     dimension = f"{over.dimension if over else above} per {under.dimension if under else below}"
     return Unit(name, dimension, (over.factor if over else 1.0) / (under.factor if under else 1.0))
