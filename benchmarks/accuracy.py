@@ -4,7 +4,7 @@
 
 MEASURE is a script that prints one figure a line, `name  figure  best peer N (NAME)  bar N`, and the table of facts; it
 is run with this interpreter, from the project's folder. ``--printed`` reads what it printed instead of running it;
-``--fresh`` what it printed for events that nobody read while the rules were written.
+``--fresh`` what it printed for events that no rule was made for.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ FRESH = """\
 ## Facts of fresh events
 
 The same for seven invented events, 31 articles, that were written and labelled for this measurement by somebody who
-did not know the program, and that nobody read while the rules were written. They are harder than the events above:
+did not know the program, and no rule was made or changed for what is missed in them. They are harder than those above:
 denser, with rivals for every question.
 
 | comparator | claims found | pairs aligned | verdicts right | divergence: precision | recall | unlabelled |
@@ -97,7 +97,7 @@ def main() -> None:
     parser.add_argument("measure", type=Path)
     parser.add_argument("--date", type=date.fromisoformat, default=None, help="the day of the measurement")
     parser.add_argument("--printed", type=Path, help="what MEASURE printed, instead of running it")
-    parser.add_argument("--fresh", type=Path, help="what MEASURE printed for the facts of events nobody read")
+    parser.add_argument("--fresh", type=Path, help="what MEASURE printed for the facts of events that no rule was made for")
     parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "accuracy.md")
     arguments = parser.parse_args()
     printed = arguments.printed.read_text() if arguments.printed else measured(arguments.measure)
