@@ -97,7 +97,9 @@ def main() -> None:
     parser.add_argument("measure", type=Path)
     parser.add_argument("--date", type=date.fromisoformat, default=None, help="the day of the measurement")
     parser.add_argument("--printed", type=Path, help="what MEASURE printed, instead of running it")
-    parser.add_argument("--fresh", type=Path, help="what MEASURE printed for the facts of events that no rule was made for")
+    parser.add_argument(
+        "--fresh", type=Path, help="what MEASURE printed for the facts of events that no rule was made for"
+    )
     parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "accuracy.md")
     arguments = parser.parse_args()
     printed = arguments.printed.read_text() if arguments.printed else measured(arguments.measure)
