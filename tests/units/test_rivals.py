@@ -38,10 +38,6 @@ def contrary(left, right):
          ("Piper Cherokee", "Cessna 172")),
         ("The inquiry into the Kestrel Air jet opened.", "The inquiry into the Orlo Airlines jet opened.",
          ("Kestrel Air", "Orlo Airlines")),
-        ("The driver was pulled over by the Ohio State Patrol near the bridge.",
-         "HPD officers arrested the driver on Friday.", ("Ohio State Patrol", "HPD")),
-        ("Troops of the Royal Guard fired on the crowd.", "The crowd fled when the Palace Guard came.",
-         ("Royal Guard", "Palace Guard")),
         ("Evacuees slept at Fairview Middle School.", "Evacuees were led to Fairview High School.",
          ("Fairview Middle School", "Fairview High School")),
         ("The High Electoral Commission said Arden had won the vote.",
@@ -111,6 +107,8 @@ def test_the_car_of_a_text_that_told_a_truck_is_that_truck(second, verdict):
         ("The Central Bank raised its rate to five percent.", "The Bank of Kestria raised its rate to five percent."),
         ("The Holm Police Department praised the crew.", "The Orla Fire Department praised the crew."),
         ("The Army held the town.", "The Palace Guard held the town."),
+        ("The Royal Guard paraded.", "The Palace Guard fired on the crowd."),
+        ("The Ohio State Patrol closed the road.", "Two days later HPD officers arrested a driver."),
     ],
 )
 def test_bodies_that_may_both_have_acted_or_be_one_are_not_contrary(left, right):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
@@ -38,12 +37,6 @@ _NOUN = re.compile(r"\s([a-z]{4,12})\b")
 #: How many words two sentences must share beside the names: one for bodies of which an event has one.
 _ONE = frozenset(_BODIES[noun] for noun, mark in column("rivals.tsv", 2).items() if mark == "one")
 SHARED = 2
-#: Words for several people, of whom two forces may each stop some.
-_MANY = frozenset(
-    {"men", "women", "people", "suspects", "others", "protesters", "demonstrators", "students", "members", "migrants"}
-)
-#: What police do to one, as event classes: two forces that did it are two answers.
-_STOPPING = frozenset({"detain", "intercept"})
 #: The share of the shorter sentence's words that two sentences equal but for the name have in common, and how many.
 ALIKE, MANY = 0.6, 4
 _MACHINES = words(__package__, "machines.tsv")
@@ -158,9 +151,6 @@ def rivals(a: Claim[object], b: Claim[object]) -> bool:
     told = len(left & right)
     if heads and told >= max(MANY, ALIKE * min(len(left), len(right))):
         return True
-    nations = {meaning(each.document, each.start, each.end).nation for each in (a, b)}
-    if "police" in shared and nations == {""} and _stops(a) and _stops(b):
-        return True
     wanted = min(map(_wanted, shared), default=0) if not _one_place(a, b) else 1
     return bool(shared) and told >= wanted
 
@@ -169,17 +159,6 @@ def _one_place(a: Claim[object], b: Claim[object]) -> bool:
     """Say whether two names share more than the noun for the body: Holm Middle School, Holm High School."""
     left, right = (meaning(each.document, each.start, each.end) for each in (a, b))
     return not (left.machine or right.machine) and bool((left.meant & right.meant) - _NOUNS - {left.nation} - _COMMON)
-
-
-def _stops(claim: Claim[object]) -> bool:
-    """Say whether a claim's sentence, or the one before it, tells that somebody was stopped, held or arrested."""
-    sentence = sentence_at(claim.document, claim.start)
-    first = sentence_at(claim.document, max(0, sentence.start - 1)).start
-    said = [token.text for token in tokens_in(claim.document, first, sentence.end)]
-    if _MANY & set(map(str.lower, said)):
-        return False
-    over = any(stem(word) == stem("pulled") and after == "over" for word, after in pairwise(said))
-    return over or any(event_class(word) in _STOPPING for word in said)
 
 
 def _shared(a: Claim[object], b: Claim[object]) -> Iterator[str]:

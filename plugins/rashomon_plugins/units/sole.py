@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from rashomon_plugins.units.naming import Name
 
 _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central", "north", "south", "east", "west"})
-#: What the guard of a head of state is called: a Presidential Guard, the Royal Guards.
-_PALACE = frozenset({"presidential", "republican", "royal", "palace", "imperial", "praetorian", "president's"})
 _MACHINES = words(__package__, "machines.tsv")
 _NOUNS = re.compile(r"\s([a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3})")
 _BEFORE = re.compile(r"(?<![\w-])((?:[a-z-]{2,20}\s){1,2})[\"“‘']?\Z")
@@ -78,10 +76,7 @@ def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
 
 
 def _called(said: Name) -> Iterator[str]:
-    """Yield the roles that the words of a name tell: the guard of a palace, a command of one direction."""
-    rest = said.meant - {said.nation}
-    if "guard" in rest and rest & _PALACE and rest <= _PALACE | {"guard"}:
-        yield "the guard of the palace"
+    """Yield the role that the words of a name tell: a command of one direction."""
     if len(said.meant) > 1 and said.meant & _DIRECTIONS and not said.sort and not said.machine:
         yield " ".join(("the", *sorted(said.meant - _DIRECTIONS)))
 
