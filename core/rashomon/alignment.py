@@ -16,6 +16,10 @@ SAME_QUESTION = 0.5
 #: Affinity from which they are when, besides, a claim of a third document answers the question of both.
 SAME_WHEN_LINKED = 0.3
 
+#: Affinity from which two claims that cannot both be right are told to diverge, where users ask for no other; half of
+#: it where a third document links the two. Chosen on labelled events (docs/accuracy.md tells others beside it).
+CAUTION = 0.6
+
 Edge = tuple[int, int]
 
 

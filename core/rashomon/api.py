@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import arguments, plugins, runner, sources
+from rashomon.alignment import CAUTION
 from rashomon.config import values
 from rashomon.containment import TIME_LIMIT
 from rashomon.matrix import beyond
@@ -35,6 +36,7 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
     time_limit: float = TIME_LIMIT,
     settings: Given | None = None,
     min_distance: float = 0.0,
+    caution: float = CAUTION,
 ) -> Matrix:
     """Compare the documents at ``paths`` (files, folders, globs, .jsonl corpora) and return the matrix.
 
@@ -42,7 +44,8 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
     configuration files do. Those in ``require`` must load. ``settings`` are values by comparator and name
     (``{"numbers": {"tolerance": 0.1}}``). Comparing a pair may take ``time_limit`` seconds, and so may each call of a
     plugin that is not built in. Reports list no divergences of less than ``min_distance`` (0 to 1), and a note counts
-    them. ``published`` gives the publication date, as a date or "2024-05-08", of all documents, or of some by id.
+    them. Divergences between claims of less affinity than ``caution`` (0 to 1) are left out. ``published`` gives the
+    publication date, as a date or "2024-05-08", of all documents, or of some by id.
     ``encoding`` reads what is not UTF-8; files of more than ``max_size`` bytes are refused (500_000 or "500k").
     TypeError or ValueError, before anything is read, for an argument that cannot be so. InputError when a path cannot
     be read or fewer than two documents were; UnknownPluginError for a name that is not installed, RequiredPluginError
@@ -56,7 +59,8 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
     chosen = plugins.Choice(named, frozenset(arguments.names("without", without)), built_in_only=no_plugins)
     required = arguments.names("require", require)
     limit = arguments.value("time_limit", time_limit, values.seconds)
-    minimum = arguments.value("min_distance", min_distance, values.share)
+    minimum = arguments.value("min_distance", min_distance, values.distance)
+    careful = arguments.value("caution", caution, values.affinity)
     how = sources.Settings(
         published=by_id,
         published_all=everyone,
@@ -70,7 +74,8 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
         raise InputError(too_few(reading))
     loaded = plugins.load(chosen, settings=settings, time_limit=limit)
     plugins.refuse_missing(loaded, required)
-    matrix = runner.compare(reading.documents, loaded, notes=(*reading.notes, *loaded.notes), strict=strict)
+    notes = (*reading.notes, *loaded.notes)
+    matrix = runner.compare(reading.documents, loaded, notes=notes, strict=strict, caution=careful)
     return beyond(matrix, minimum)
 
 

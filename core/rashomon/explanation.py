@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from rashomon.alignment import SAME_QUESTION
+from rashomon.alignment import CAUTION, SAME_QUESTION
+from rashomon.caution import sure
 from rashomon.containment import PluginError
 from rashomon.extraction import representative
 
@@ -59,18 +60,29 @@ class Explanation:
     not_comparable: str | None = None
 
 
-def explain(offer: Offer, left: Document, right: Document) -> Explanation:
-    """Compare two documents by one comparator and keep what decided; PluginError when the plugin fails."""
+def explain(offer: Offer, left: Document, right: Document, caution: float = CAUTION) -> Explanation:
+    """Compare two documents by one comparator and keep what decided; PluginError when the plugin fails.
+
+    Divergences of less affinity than ``caution`` (0 to 1) are left out, and the claims say so.
+    """
     sides = offer.group(offer.extract(left)), offer.group(offer.extract(right))
     for each in sides:
         if each.failure:
             raise PluginError(each.failure)
     comparable = all(each.comparable for each in sides)
     found = offer.pair(*sides) if comparable else []
-    sure = offer.affinities(*sides) if comparable else []
+    told = sure(found, caution)
+    near = offer.affinities(*sides) if comparable else []
+    untold = {id(one): each.affinity for each in found if each not in told for one in _both(each)}
+    reasons = {
+        claim: f"what it contradicts is at {at:.2f}, and caution asks for {caution:.2f}" for claim, at in untold.items()
+    }
     return Explanation(
         offer.name,
-        (*_side(sides[0], _near(sides, sure), found), *_side(sides[1], _near(sides[::-1], _mirrored(sure)), found)),
+        (
+            *_side(sides[0], _near(sides, near), told, reasons),
+            *_side(sides[1], _near(sides[::-1], _mirrored(near)), told, reasons),
+        ),
         tuple(claim for each in sides for claim in each.claims),
         tuple(one for each in sides for one in each.findings),
         next((each.not_comparable for each in sides if each.not_comparable), None),
@@ -128,7 +140,10 @@ def _stands_for(side: Extracted) -> dict[int, Claim[Any]]:
     return {id(claim): representative(group) for group in side.groups for claim in group}
 
 
-def _side(side: Extracted, near: Mapping[int, Sequence[RunnerUp]], found: Sequence[Finding]) -> Iterator[Explained]:
+def _side(
+    side: Extracted, near: Mapping[int, Sequence[RunnerUp]], found: Sequence[Finding], reasons: Mapping[int, str]
+) -> Iterator[Explained]:
+    """Yield what was made of each claim; ``reasons`` say of some, by identity, why they are in no finding."""
     stands_for = _stands_for(side)
     for claim in side.claims:
         findings = tuple(each for each in found if claim is each.left or claim is each.right)
@@ -136,7 +151,8 @@ def _side(side: Extracted, near: Mapping[int, Sequence[RunnerUp]], found: Sequen
         runners_up = tuple(each for each in near.get(id(claim), ()) if id(each.claim) not in met)[:MOST_RUNNERS_UP]
         first = stands_for.get(id(claim), claim)
         repeats = None if first is claim else first
-        yield Explained(claim, findings, repeats, runners_up, "" if findings else _why(repeats, runners_up, found))
+        why = "" if findings else reasons.get(id(claim)) or _why(repeats, runners_up, found)
+        yield Explained(claim, findings, repeats, runners_up, why)
 
 
 def _why(repeats: Claim[Any] | None, near: Sequence[RunnerUp], found: Iterable[Finding]) -> str:

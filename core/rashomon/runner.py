@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
+from rashomon.alignment import CAUTION
+from rashomon.caution import sure, unsure
 from rashomon.containment import PluginError
 from rashomon.copies import copies
 from rashomon.extraction import said_again
@@ -32,29 +34,33 @@ class Column:
     findings: tuple[Finding, ...]
     cells: tuple[Cell, ...]
     failures: tuple[Failure, ...]
+    unsure: int = 0
 
 
 @frozen(hash=False)
 class _Pair:
-    """What one comparator found between two documents, or how it failed."""
+    """What one comparator found between two documents, or how it failed; ``unsure`` divergences were left out."""
 
     left: Extracted
     right: Extracted
     findings: tuple[Finding, ...] = ()
     failure: Failure | None = None
+    unsure: int = 0
 
 
-def compare(
+def compare(  # noqa: PLR0913  what a run is given, each by name
     documents: Iterable[Document],
     loaded: Loaded,
     *,
     notes: Sequence[str] = (),
     strict: bool = False,
+    caution: float = CAUTION,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Matrix:
     """Compare every pair of documents, in order of their ids, by every comparator that was loaded.
 
     A plugin that fails leaves cells with an error; with ``strict`` the first failure raises PluginError instead.
+    Divergences of less affinity than ``caution`` (0 to 1) are left out; a note counts them.
     ``progress`` is called with the steps done and their total.
     """
     documents = tuple(sorted(documents, key=lambda document: document.id))
@@ -64,9 +70,9 @@ def compare(
     columns: list[Column] = []
     for number, offer in enumerate(loaded.offers):
         step = partial(_advance, progress, number * steps, len(loaded.offers) * steps)
-        columns.append(_column(offer, documents, strict=strict, step=step))
+        columns.append(_column(offer, documents, caution, strict=strict, step=step))
     findings = tuple(each for column in columns for each in column.findings)
-    copied = copies(documents)
+    copied, dropped = copies(documents), sum(column.unsure for column in columns)
     extents = {id(claim): extent for column in columns for each in column.extracted for claim, extent in each.placed}
     return Matrix(
         documents=documents,
@@ -75,7 +81,12 @@ def compare(
         findings=findings,
         cells=tuple(cell for column in columns for cell in column.cells),
         facts=gather(findings, extents, copied),
-        notes=(*notes, *told(documents, {column.comparator: column.extracted for column in columns})),
+        notes=(
+            *notes,
+            *told(documents, {column.comparator: column.extracted for column in columns}),
+            *([unsure(dropped, caution)] if dropped else ()),
+        ),
+        caution=caution,
         failures=(*loaded.failures, *(failure for column in columns for failure in column.failures)),
         copies=copied,
         repeats=tuple(said_again(each for column in columns for each in column.extracted)),
@@ -86,7 +97,9 @@ def _advance(progress: Callable[[int, int], None], before: int, total: int, done
     progress(before + done, total)
 
 
-def _column(offer: Offer, documents: Sequence[Document], *, strict: bool, step: Callable[[int], None]) -> Column:
+def _column(
+    offer: Offer, documents: Sequence[Document], caution: float, *, strict: bool, step: Callable[[int], None]
+) -> Column:
     extracted: list[Extracted] = []
     for document in documents:
         extracted.append(offer.group(offer.extract(document)))
@@ -94,9 +107,9 @@ def _column(offer: Offer, documents: Sequence[Document], *, strict: bool, step: 
     pairs: list[_Pair] = []
     for number, left in enumerate(extracted, 1):
         _refuse((*extracted, *pairs), strict=strict)
-        pairs += (_paired(offer, left, right) for right in extracted[number:])
+        pairs += (_paired(offer, left, right, caution) for right in extracted[number:])
         step(len(documents) + number)
-    pairs = _linked(offer, pairs)
+    pairs = _linked(offer, pairs, caution)
     _refuse(pairs, strict=strict)
     cells = [diagonal(offer.name, each) for each in extracted]
     return Column(
@@ -105,6 +118,7 @@ def _column(offer: Offer, documents: Sequence[Document], *, strict: bool, step: 
         (*(one for each in extracted for one in each.findings), *(one for each in pairs for one in each.findings)),
         (*cells, *(cell(offer.name, each.left, each.right, each.findings, failure=each.failure) for each in pairs)),
         tuple(_failures((*extracted, *pairs))),
+        sum(each.unsure for each in pairs),
     )
 
 
@@ -119,26 +133,29 @@ def _refuse(parts: Iterable[Extracted | _Pair], *, strict: bool) -> None:
             raise PluginError(failure)
 
 
-def _paired(offer: Offer, left: Extracted, right: Extracted) -> _Pair:
+def _paired(offer: Offer, left: Extracted, right: Extracted, caution: float) -> _Pair:
     try:
         found = offer.pair(left, right) if left.comparable and right.comparable else []
     except PluginError as error:
         return _Pair(left, right, failure=error.failure)
-    return _Pair(left, right, tuple(found))
+    told = tuple(sure(found, caution))
+    return _Pair(left, right, told, unsure=len(found) - len(told))
 
 
-def _linked(offer: Offer, pairs: Sequence[_Pair]) -> list[_Pair]:
+def _linked(offer: Offer, pairs: Sequence[_Pair], caution: float) -> list[_Pair]:
     """Add what documents have in common by way of a third one, so that a fact tells all its claims apart."""
     missing: dict[tuple[str, str], list[tuple[Claim[Any], Claim[Any]]]] = {}
     for a, b in links([one for each in pairs for one in each.findings]):
         missing.setdefault((a.document.id, b.document.id), []).append((a, b))
-    return [_completed(offer, each, missing.get((each.left.document.id, each.right.document.id), ())) for each in pairs]
+    between = [(each, (each.left.document.id, each.right.document.id)) for each in pairs]
+    return [_completed(offer, each, missing.get(where, ()), caution) for each, where in between]
 
 
-def _completed(offer: Offer, each: _Pair, claims: Sequence[tuple[Claim[Any], Claim[Any]]]) -> _Pair:
+def _completed(offer: Offer, each: _Pair, claims: Sequence[tuple[Claim[Any], Claim[Any]]], caution: float) -> _Pair:
     if each.failure or not claims:
         return each
     try:
-        return evolve(each, findings=(*each.findings, *offer.link(each.left, each.right, claims)))
+        found = sure(offer.link(each.left, each.right, claims), caution, linked=True)
+        return evolve(each, findings=(*each.findings, *found))
     except PluginError as error:
         return _Pair(each.left, each.right, failure=error.failure)

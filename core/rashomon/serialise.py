@@ -161,6 +161,7 @@ def matrix(each: Matrix) -> Json:
         "standing": list(_standing(each)),
         "changes": [_change(one, names) for one in changes(each)],
         "min_distance": each.min_distance,
+        "caution": each.caution,
         "notes": list(each.notes),
         "failures": [str(one) for one in each.failures],
     }

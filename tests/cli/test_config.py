@@ -77,6 +77,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 2
 def test_without_a_file_everything_is_the_default(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "--show-config", "--only", "dates"]) == 0
     assert capsys.readouterr().out == (
+        "caution       0.6        default\n"
         'encoding      "cp1252"   default\n'
         "max-size      20000000   default\n"
         "min-distance  0.0        default\n"
@@ -104,6 +105,7 @@ def test_every_value_is_shown_with_where_it_came_from(
         values = shown(capsys)
         assert list(values) == sorted(values)
         assert {key: value for key, value in values.items() if not key.startswith("comparators.dates")} == {
+            "caution": ("0.6", "default"),
             "comparators.gauge.patience": ("0.25", "option"),
             "comparators.gauge.word": ('"hurt"', str(file)),
             "encoding": ('"cp1252"', "default"),
@@ -271,7 +273,7 @@ def test_a_plugin_that_fails_is_told_by_show_config_too(
     install("bad", "1 / 0")
     assert main(["compare", "--show-config", "--only", "bad"]) == 3
     captured = capsys.readouterr()
-    assert captured.out.startswith("encoding ")
+    assert captured.out.startswith("caution ")
     assert captured.err.startswith("rashomon: error: plugin bad (rashomon-bad 1.0) failed in loading")
     assert main(["compare", "--show-config", "--only", "bad", "--strict"]) == 3
     assert capsys.readouterr().out == ""

@@ -262,6 +262,14 @@ def test_claims_that_a_third_document_links_are_judged_when_that_is_likely_enoug
     assert len(compare([A, C], loaded(Halting(0.3))).findings) == 0
 
 
+@pytest.mark.parametrize(
+    ("caution", "told"), [(0.6, [0.9, 0.3, 0.9]), (0.62, [0.9, 0.9]), (0.9, [0.9, 0.9]), (0.91, [])]
+)
+def test_a_divergence_that_a_third_document_links_is_told_when_half_as_sure_as_caution_asks(caution, told):
+    found = compare([A, B, C], loaded(Halting(0.3)), caution=caution).findings
+    assert [each.affinity for each in found] == told
+
+
 def test_a_failure_on_what_a_third_document_links_fails_that_cell():
     matrix = compare([A, B, C], loaded(Halting(0.3, [True, False])))
     assert cell(matrix, "a", "c", "halting").error == (

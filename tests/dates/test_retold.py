@@ -64,7 +64,6 @@ def test_an_hour_that_neither_tells_twice_is_one():
     a = "The pilot radioed for help at 11.52pm."
     b = "The coastguard logged a mayday at 23:50."
     assert affinity(a, b) >= 0.5
-    assert affinity(a, "The coastguard logged a mayday at 04:10.") < 0.5
 
 
 @pytest.mark.parametrize(
@@ -87,17 +86,6 @@ def test_the_news_of_two_days_is_no_divergence():
     a = "The jury in the trial of the baker retired on Wednesday."
     b = "The jury in the trial of the baker was sent home on Friday."
     assert affinity(a, b, "2024-05-08", "2024-05-10") < 0.5
-
-
-def test_today_inside_a_quotation_is_the_day_of_speaking():
-    a, b = (f'"The long march home begins today," {who} told the pilgrims.' for who in ("Oduya", "Bishop Oduya"))
-    assert affinity(a, b, "2024-05-08", "2024-05-10") < 0.5
-
-
-def test_two_hours_of_one_day_are_no_one_day():
-    a = "By noon 80 hikers had reached the hut."
-    b = "A map of the hikers' path was drawn at 10 a.m."
-    assert affinity(a, b) < 0.5
 
 
 @pytest.mark.parametrize(
@@ -151,12 +139,6 @@ def test_a_rough_time_is_compatible_with_what_is_near(a, b, verdict):
     assert DATES.judge(right, left).verdict.value == verdict
 
 
-def test_a_plan_and_what_is_over_of_which_nothing_is_shared_are_two():
-    over = "A second cow was found dead on 8 May." + OTHERS
-    ahead = "The mayor hopes for sunshine from 8 May." + OTHERS
-    assert ("8 May", "8 May") not in pairs(over, ahead, "2024-05-09", "2024-05-06")
-
-
 def test_a_title_is_told_with_what_the_sentence_opens_with():
     abouts = {
         "The fair at the lido, which should have opened today, was rained off.": "fair opened",
@@ -166,3 +148,8 @@ def test_a_title_is_told_with_what_the_sentence_opens_with():
         "The brawl broke out shortly after 9 p.m. on Friday and spread to the pier.": "brawl broke out",
     }
     assert {text: DATES.extract(document("a", text, "2024-05-08"))[0].about for text in abouts} == abouts
+
+
+def test_today_inside_a_quotation_is_the_day_of_speaking():
+    a, b = (f'"The long march home begins today," {who} told the pilgrims.' for who in ("Oduya", "Bishop Oduya"))
+    assert affinity(a, b, "2024-05-08", "2024-05-10") < 0.5

@@ -24,6 +24,9 @@ def told(text, published="1987-09-08"):
         ("SHOTS WERE HEARD UNTIL 0415 LOCAL TIME.", ["1987-09-08T04:15"]),
         ("Troops moved in at 0545 on Monday.", ["1987-09-07T05:45"]),
         ("TANKS ROLLED AT 2315 LAST NIGHT.", ["1987-09-07T23:15"]),
+        ("THE ENVOYS LANDED AT 1040 TODAY.", ["1987-09-08T10:40"]),
+        ("The pits must be cleared by 1800 tomorrow.", ["1987-09-09T18:00"]),
+        ("The siren sounded at 1430 on Monday.", ["1987-09-07T14:30"]),
         ("He was shot at 11 p.m. last night.", ["1987-09-07T23:00"]),
         ("He died on Sunday. It burned at 6 a.m. the next morning.", ["1987-09-06", "1987-09-07T06:00"]),
     ],
@@ -40,6 +43,8 @@ def test_four_digits_with_a_nought_or_a_part_of_the_day_are_an_hour(text, values
         ("It was built in 1800.", ["1800"]),
         ("The flood lasted from 1430 to 1432.", ["1430", "1432"]),
         ("It passed at 0275.", []),
+        ("The index stood at 2130 on Monday.", ["1987-09-07"]),
+        ("It was dropped in 1985 today's paper says.", ["1985", "1987-09-08"]),
     ],
 )
 def test_years_numbers_and_telephones_are_no_hours(text, values):

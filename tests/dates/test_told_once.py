@@ -2,13 +2,14 @@
 
 import pytest
 
-from rashomon_plugins.dates.affinity import ONE_HOUR, TOLD_APART, TOLD_ONCE
 from rashomon_plugins.dates.comparator import Dates
-from rashomon_plugins.dates.contrary import one_happening
+from rashomon_plugins.dates.evidence import two_things
 from rashomon_plugins.dates.question import question
 from tests.conftest import document
 
 DATES = Dates()
+#: What a pair of dates that each document tells but once comes to at least.
+SURE = 0.7
 
 
 def affinities(a, b, first="2024-05-08", second="2024-05-20"):
@@ -31,17 +32,12 @@ def asked(text, published="2024-05-08"):
 )
 def test_a_day_that_each_names_once_is_one_question_in_whatever_words(a, b):
     ((_, sure),) = affinities(a, b).items()
-    assert sure >= TOLD_ONCE
+    assert sure >= SURE
 
 
 def test_a_year_that_each_names_once_is_one_question_where_a_word_is_shared():
     assert affinities("Marshal Odu seized power in 1988.", "Marshal Odu has ruled since 1988.")["1988", "1988"] >= 0.5
     assert affinities("The bridge was built in 1994.", "Her first novel came out in 1994.")["1994", "1994"] < 0.5
-
-
-def test_the_hour_that_one_tells_besides_makes_it_less_sure():
-    told = affinities("The ferry ran aground on Tuesday.", "A trawler took them off at 6:40 a.m. on May 7.")
-    assert told["Tuesday", "6:40 a.m. on May 7"] == ONE_HOUR < TOLD_ONCE
 
 
 def test_hours_of_a_day_do_not_name_it_again():
@@ -67,6 +63,35 @@ def test_an_hour_that_names_no_day_is_no_day_of_another_document():
     assert told["8:40 am", "7 May"] < 0.5 <= told["7 May", "7 May"]
 
 
+def test_the_day_that_fits_best_is_the_one_that_contradicts():
+    a = "The ferry capsized on 3 May. The coroner opened an inquest on 6 May."
+    b = "Nine drowned when the ferry capsized on 4 May. The coroner began the inquest on 7 May."
+    told = affinities(a, b)
+    assert min(told["3 May", "4 May"], told["6 May", "7 May"]) >= SURE
+    assert max(told["3 May", "7 May"], told["6 May", "4 May"]) < 0.3
+
+
+def test_neighbouring_days_contradict_sooner_than_days_far_apart():
+    (near,) = affinities("The silo burst on 3 May.", "The silo burst on 4 May.").values()
+    (far,) = affinities("The silo burst on 3 May.", "The silo burst on 4 April.").values()
+    assert near > far
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "two"),
+    [
+        ("The bank asked for a loan on 3 May.", "The bank opened on 3 May.", True),
+        ("The hospital opened on 3 May.", "The hospital was closed on 3 May.", True),
+        ("The siege of the fort ended on 3 May.", "Troops besieged the fort on 2 May.", True),
+        ("The mayor resigned on 5 May.", "The stadium burned on 5 May.", True),
+        ("The mayor resigned on 5 May.", "On 5 May the mayor stepped down.", False),
+    ],
+)
+def test_two_things_are_two_whatever_else_their_texts_tell(a, b, two):
+    (x,), (y,) = DATES.extract(document("a", a, "2024-05-08")), DATES.extract(document("b", b, "2024-05-20"))
+    assert two_things(x, y) is two_things(y, x) is two
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
@@ -78,15 +103,8 @@ def test_an_hour_that_names_no_day_is_no_day_of_another_document():
 def test_two_days_of_one_kind_of_event_are_one_question_where_nothing_fits_better(a, b):
     ((pair, sure),) = affinities(a, b).items()
     left, right = DATES.extract(document("a", a, "2024-05-08")), DATES.extract(document("b", b, "2024-05-20"))
-    assert sure >= TOLD_APART, pair
+    assert sure >= 0.6, pair
     assert DATES.judge(left[0], right[0]).verdict.value == "diverge"
-
-
-def test_two_days_of_one_kind_of_event_that_neither_text_is_about_are_two_questions():
-    a = "The lido is to close. The mayor is sorry. A sloop capsized off Inish on 3 May."
-    b = "The choir needs tenors. Its leader is hopeful. The yacht of a patron sank on 4 May."
-    (x,), (y,) = DATES.extract(document("a", a, "2024-05-08")), DATES.extract(document("b", b, "2024-05-20"))
-    assert not one_happening(x, y)
 
 
 @pytest.mark.parametrize(

@@ -521,3 +521,52 @@ def test_a_bare_figure_counts_what_the_one_before_it_does(text: str, nouns: list
 )
 def test_a_title_is_a_noun(text: str, about: str) -> None:
     assert [claim.about for claim in Numbers().extract(Document("a.txt", text))] == [about]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Officers found a pair of hunting rifles.", Quantity(2, 2, "=", None, "hunting rifles")),
+        ("A third climber has died.", Quantity(3, 3, "=", None, "climber")),
+        ("She is the 12th person to be arrested.", Quantity(12, 12, "=", None, "person")),
+        ("It held six lightly armed guards.", Quantity(6, 6, "=", None, "lightly armed guards")),
+        ("It sold 300 newly built homes.", Quantity(300, 300, "=", None, "newly built homes")),
+        ("Police questioned two Israelis.", Quantity(2, 2, "=", None, "israelis")),
+        ("She left with a 3.15 ERA in July.", Quantity(3.15, 3.15, "=", None, "era")),
+        ("A magnitude 6.4 tremor came.", Quantity(6.4, 6.4, "=", "magnitude", None)),
+        ("A tremor of magnitude 6.4 came.", Quantity(6.4, 6.4, "=", "magnitude", None)),
+        ("It took the 340 passengers.", Quantity(340, 340, "=", None, "passengers")),
+        ("The toll has gone up to 19.", Quantity(19, 19, "=", None, None)),
+        ("The tank holds up to 16.", Quantity(16, 16, "<", None, None)),
+    ],
+)
+def test_counts_are_read_however_they_are_told(text: str, value: Quantity) -> None:
+    assert only(text)[1] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wore a pair of blue jeans.",
+        "The third man spoke.",
+        "The 15 Marwar Regiment came.",
+        "It is at mile marker 44.",
+        "The 62 Bridge Construction Company came.",
+        "The 737-800 was lost.",
+        "He flew a 787 Dreamliner.",
+    ],
+)
+def test_what_counts_nothing_is_no_claim(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_figure_of_them_counts_what_the_one_before_does() -> None:
+    _, hurt = found("The blast hit 41 miners, nine of them badly.")
+    assert hurt[1].counted == "miners"
+    _, hurt = found("The blast hit 41 miners, of whom nine are in hospital.")
+    assert hurt[1].counted == "miners"
+
+
+def test_a_toll_takes_no_unit_from_the_measure_before_it() -> None:
+    _, toll = found("The last was dug out from 20 feet of mud, taking the toll to 27.")
+    assert toll[1] == Quantity(27, 27, "=", None, None)

@@ -360,3 +360,13 @@ def test_zones_lie_in_the_text_in_order_and_apart(text):
         assert at <= zone.start < zone.end <= len(text)
         at = zone.end
     assert all(start < end for start, end in Document("d", text, zones=result).readable)
+
+
+def test_the_line_that_a_catalogue_gives_as_the_title_is_the_headline_however_it_ends(tmp_path):
+    (tmp_path / "a.txt").write_text("Troops  leave: minister says all are home.\n\n" + BODY)
+    (tmp_path / "sources.csv").write_text("file,title\na.txt,Troops leave: Minister says all are home\n")
+    (document,) = read([str(tmp_path)]).documents
+    assert [(zone.kind, document.text[zone.start : zone.end]) for zone in document.zones] == [
+        ("headline", "Troops  leave: minister says all are home.")
+    ]
+    assert of("headline", document.text) == []

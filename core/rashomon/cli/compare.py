@@ -19,6 +19,7 @@ from rashomon.reports import BINARY, FORMATS, pack, render
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from rashomon.config.layers import Configuration
     from rashomon.model import Matrix
     from rashomon.plugins import Loaded
     from rashomon.sources import Reading
@@ -41,7 +42,7 @@ def run(arguments: Namespace) -> int:
     if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
         messages.failures(loaded.failures)
         raise NothingToCompareError(too_few(reading))
-    found = _matrix(reading, loaded, quiet=arguments.quiet, strict=configured.value("strict"))
+    found = _matrix(reading, loaded, configured, quiet=arguments.quiet)
     matrix = beyond(found, configured.value("min-distance"))
     output.write(arguments.output, form, _report(matrix, form, colour=_coloured(arguments)))
     if form not in _TELLING:
@@ -64,11 +65,12 @@ def _not_read(reading: Reading) -> tuple[str, ...]:
     return tuple(f"not read: {problem}" for problem in reading.problems)
 
 
-def _matrix(reading: Reading, loaded: Loaded, *, quiet: bool, strict: bool) -> Matrix:
+def _matrix(reading: Reading, loaded: Loaded, configured: Configuration, *, quiet: bool) -> Matrix:
+    strict, caution = configured.value("strict"), configured.value("caution")
     notes = (*_not_read(reading), *reading.notes)
     with progress("comparing", quiet=quiet) as show:
         try:
-            return runner.compare(reading.documents, loaded, notes=notes, strict=strict, progress=show)
+            return runner.compare(reading.documents, loaded, notes=notes, strict=strict, caution=caution, progress=show)
         except PluginError as error:
             raise steps.StrictError(str(error)) from error
 

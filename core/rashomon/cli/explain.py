@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Sequence
 
+    from rashomon.config.layers import Configuration
     from rashomon.explanation import Explanation
     from rashomon.model import Document, Failure
     from rashomon.offers import Offer
@@ -43,7 +44,7 @@ def run(arguments: Namespace) -> int:
         msg = f"explain takes two documents, these are {len(reading.documents)} (name two files)"
         raise UsageError(msg)
     documents = _as_given(reading.documents, arguments.paths)
-    explained, failures = _explained(offers, documents, strict=configured.value("strict"))
+    explained, failures = _explained(offers, documents, configured)
     shown = [narrowed(each, arguments.about, aligned=arguments.aligned) for each in explained]
     output.write(arguments.output, form, WRITERS[form](documents, shown))
     return gravest(*steps.after(reading, (*loaded.failures, *failures)))
@@ -56,7 +57,7 @@ def _as_given(documents: Iterable[Document], paths: Sequence[str]) -> list[Docum
 
 
 def _explained(
-    offers: Sequence[Offer], documents: Sequence[Document], *, strict: bool
+    offers: Sequence[Offer], documents: Sequence[Document], configured: Configuration
 ) -> tuple[list[Explanation], list[Failure]]:
     """Return what each comparator made of the pair, and how some failed; StrictError for the first when strict."""
     left, right = documents
@@ -64,9 +65,9 @@ def _explained(
     failures: list[Failure] = []
     for offer in offers:
         try:
-            explained.append(explain(offer, left, right))
+            explained.append(explain(offer, left, right, configured.value("caution")))
         except PluginError as error:
-            if strict:
+            if configured.value("strict"):
                 raise steps.StrictError(str(error)) from error
             failures.append(error.failure)
     return explained, failures

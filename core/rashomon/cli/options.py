@@ -46,9 +46,14 @@ def seconds(text: str) -> float:
     return _read(values.seconds, text)
 
 
-def share(text: str) -> float:
-    """Read a number from 0 to 1."""
-    return _read(values.share, text)
+def distance(text: str) -> float:
+    """Read a distance, from 0 to 1."""
+    return _read(values.distance, text)
+
+
+def affinity(text: str) -> float:
+    """Read an affinity, from 0 to 1."""
+    return _read(values.affinity, text)
 
 
 def _read(read: Callable[[object], T], text: str) -> T:

@@ -102,10 +102,16 @@ def _compare(parser: Parser) -> None:
         help="end with status 1 when there is such a finding: diverge, update, compatible or agree",
     )
     told = "list no divergences of less, and count them (0 to 1, default: 0)"
-    parser.add_argument("--min-distance", type=options.share, metavar="DISTANCE", help=told)
+    parser.add_argument("--min-distance", type=options.distance, metavar="DISTANCE", help=told)
+    _caution(parser)
     _plugins_chosen(parser, paths)
     _reading(parser)
     _telling(parser)
+
+
+def _caution(parser: Parser) -> None:
+    told = "tell no divergences of claims that are less sure to answer one question (0 to 1, default: 0.6)"
+    parser.add_argument("--caution", type=options.affinity, metavar="AFFINITY", help=told)
 
 
 def _claims(parser: Parser) -> None:
@@ -116,6 +122,7 @@ def _explain(parser: Parser) -> None:
     _by_comparator(parser, ("table", "json"), "what this comparator made of them only (repeatable)")
     parser.add_argument("--aligned", action="store_true", help="only claims that were aligned")
     parser.add_argument("--about", metavar="TEXT", help="only claims with this text in their question or words")
+    _caution(parser)
 
 
 def _by_comparator(parser: Parser, formats: Iterable[str], told: str) -> None:

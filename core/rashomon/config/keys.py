@@ -23,7 +23,8 @@ KEYS: dict[str, Callable[[object], object]] = {
     "time-limit": values.seconds,
     "encoding": values.encoding,
     "max-size": values.size,
-    "min-distance": values.share,
+    "min-distance": values.distance,
+    "caution": values.affinity,
 }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from rashomon.alignment import CAUTION
 from rashomon.config.keys import COMPARATORS, KEYS
 from rashomon.containment import TIME_LIMIT
 from rashomon.sources import Settings
@@ -37,6 +38,7 @@ DEFAULTS = Layer(
         "encoding": _READING.encoding,
         "max-size": _READING.max_size,
         "min-distance": 0.0,
+        "caution": CAUTION,
     },
 )
 

@@ -47,14 +47,23 @@ def encoding(value: object) -> str:
     return cast("str", value)
 
 
-def share(value: object) -> float:
-    """Read a number from 0 to 1."""
+def distance(value: object) -> float:
+    """Read a distance, from 0 to 1."""
+    return _share(value, "distance", "0.05")
+
+
+def affinity(value: object) -> float:
+    """Read an affinity, from 0 to 1."""
+    return _share(value, "affinity", "0.6")
+
+
+def _share(value: object, what: str, example: str) -> float:
     try:
         given = float(value) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else -1.0
     except (ValueError, OverflowError):
         given = -1.0
     if not 0 <= given <= 1:
-        msg = f"{value!r} is no distance (write a number from 0 to 1: 0.05)"
+        msg = f"{value!r} is no {what} (write a number from 0 to 1: {example})"
         raise ValueError(msg)
     return given
 

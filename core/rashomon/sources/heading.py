@@ -29,13 +29,17 @@ _SPEECH = re.compile(r"\b(?:said|told|reported|announced)\b|[a-z]{3}[.!?]\s")
 _CREDITED = re.compile(r"[^,.]{3,60} contributed to this (?:report|post|story|article)\b.{0,60}")
 
 
-def heading(found: Sequence[Line], skipped: dict[int, str]) -> dict[int, str]:
-    """Return the kind (headline, dateline, byline, caption) of each line above the body, by its number."""
+def heading(found: Sequence[Line], skipped: dict[int, str], title: str = "") -> dict[int, str]:
+    """Return the kind (headline, dateline, byline, caption) of each line above the body, by its number.
+
+    A line that is the ``title`` told elsewhere (by sources.csv, say) is a headline, however it ends.
+    """
     numbers = list(islice((number for number in range(len(found)) if number not in skipped), _TOP + 1))
     kinds: dict[int, str] = {}
     titles: set[str] = set()
     for number, following in zip(numbers, [*numbers[1:], None], strict=False):
-        kind = _kind(number, following, found, titles)
+        told = not titles and bool(title) and _bare(found[number].text) == _bare(title)
+        kind = "headline" if told else _kind(number, following, found, titles)
         if kind is None:
             break
         if kind != "deck":
@@ -45,6 +49,10 @@ def heading(found: Sequence[Line], skipped: dict[int, str]) -> dict[int, str]:
         if kind in {"headline", "deck"}:
             titles.add(found[number].folded)
     return kinds
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.casefold().split()).rstrip(" .")
 
 
 def _kind(number: int, following: int | None, found: Sequence[Line], titles: set[str]) -> str | None:

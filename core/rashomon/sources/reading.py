@@ -59,7 +59,7 @@ def _said(file: File, catalogues: Mapping[str, Catalogue]) -> Known:
 
 def _finish(draft: Draft, settings: Settings) -> Document:
     """Make the document: with zones, language, and a date by option, folder, front matter or dateline."""
-    found = zones(draft.text, draft.end_of_front)
+    found = zones(draft.text, draft.end_of_front, draft.known.title or "")
     known = _option(draft.id, settings).over(draft.known)
     if known.published is None:
         known = known.over(from_datelines(draft.text, found))

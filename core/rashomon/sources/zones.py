@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from rashomon.sources.lines import Line
 
 
-def zones(text: str, start: int = 0) -> tuple[Zone, ...]:
+def zones(text: str, start: int = 0, title: str = "") -> tuple[Zone, ...]:
     """Find the zones of a text from ``start`` (the end of its front matter) on; in order, none overlaps another.
 
+    ``title`` is what is known to be its headline, if anything is.
     A text of one line is all body, but for the URLs in it. Linear in the length of the text.
     """
     start = start or int(text.startswith("\ufeff"))
@@ -31,13 +32,13 @@ def zones(text: str, start: int = 0) -> tuple[Zone, ...]:
     if len(found) > 1:
         skipped = furniture(found, marked)
         marked = _merged([*marked, *_runs(found, skipped)])
-        marked = _merged([*marked, *_around(_frame(found, skipped), marked)])
+        marked = _merged([*marked, *_around(_frame(found, skipped, title), marked)])
     return (*above, *marked)
 
 
-def _frame(found: Sequence[Line], skipped: dict[int, str]) -> list[Zone]:
+def _frame(found: Sequence[Line], skipped: dict[int, str], title: str) -> list[Zone]:
     """Find what frames the body and is not skipped: headline, dateline, byline, caption."""
-    top = heading(found, skipped)
+    top = heading(found, skipped, title)
     kinds = captions(found, top | skipped) | top
     frame = [Zone(kind, found[number].start, found[number].end) for number, kind in kinds.items()]
     return [*frame, *origins(found, kinds | skipped)]

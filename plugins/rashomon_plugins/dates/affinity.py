@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.dates.claims import claims
-from rashomon_plugins.dates.clocks import NEAR, clocks, minutes, minutes_apart
-from rashomon_plugins.dates.contrary import one_happening
-from rashomon_plugins.dates.evidence import score, tell_alike, times_told, unlike
-from rashomon_plugins.dates.nearness import apart, far_wider
+from rashomon_plugins.dates.clocks import NEAR, clocks, minutes_apart
+from rashomon_plugins.dates.evidence import score, two_things
+from rashomon_plugins.dates.nearness import apart
 from rashomon_plugins.dates.question import question
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.dates.timex import counted_days, restated
-from rashomon_plugins.dates.weights import WEIGHTS
+from rashomon_plugins.dates.weights import CONTRARY, MEETING
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document
@@ -28,24 +27,10 @@ if TYPE_CHECKING:
 _POINTS = frozenset({"DATE", "TIME"})
 #: The most that two dates of one document come to: enough to repeat, too little to contradict, each other.
 REPEATED = 0.79
-#: How sure it is of two equal days, months or years that both documents name, each once: what happened then is told
-#: once by each, in whatever words. Of labelled pairs (2026-11-22) 84 of 88 single days, and 51 of 53 months and years;
-#: where one names it twice, 49 of 52, which count where neither fits another better.
-TOLD_ONCE = 0.7
-#: The same where one of them tells the hour besides: less, for that may be the day of another's hour.
-ONE_HOUR = 0.55
-#: The same of two stretches of which one lies in the other, where neither has days in common with another date of the
-#: other document and neither fits another better: all of 55 labelled pairs.
-TOLD_ONLY = 0.6
-#: How sure it is of two dates of one kind of event that lie near one another, where neither document tells the other's
-#: and nothing else fits either better: of labelled pairs (2026-11-22) 11 of 12 were one event.
-TOLD_APART = 0.6
-#: By how much other dates may fit two better, all in all, for the day they share to count.
-FAR_BETTER = -2.0
-#: Log-odds below which another date is no match itself, and no rival of one that has days in common.
-RIVAL = -0.5
-#: By how much a date may fit better than all others of its document for it to count.
-MARGIN = 3.0
+#: By how much another date may fit better, and two fit each other better than any other, for it to count.
+_LOST, _WON = -4.0, 3.0
+#: What a date is held against where the other document tells no other: less than two that share nothing come to.
+_NO_OTHER = -3.0
 
 
 def affinity(a: Dated, b: Dated) -> float:
@@ -60,25 +45,20 @@ def affinity(a: Dated, b: Dated) -> float:
             return 0.0
         if clocks(a, b) and minutes_apart(a, b) == 0:
             return REPEATED
-        return min(REPEATED, _probability(score(a, b) + WEIGHTS.within_one))
-    scores = _scores(a.document, b.document)
-    found, meet = scores.between(a, b), _meet(a, b)
-    rivals = [best for best in (scores.best(a), scores.best(b)) if best >= RIVAL or not meet]
-    lost = sum(min(0.0, found - best) for best in rivals)
-    sure = _probability(found + WEIGHTS.rival * lost + (_for_meeting(scores, a, b, lost) if meet else 0.0))
-    if lost == 0 and not meet and scores.met(a) == scores.met(b) == 0 and one_happening(a, b):
-        return max(sure, TOLD_APART)
-    return max(sure, _told_once(scores, a, b, lost))
+        return min(REPEATED, _probability(score(a, b)))
+    return _probability(_among_all(a, b, _scores(a.document, b.document)))
 
 
-def _told_once(scores: _Scores, a: Dated, b: Dated, lost: float) -> float:
-    """Return how sure it is of two dates by how seldom their documents name the days they share."""
-    if lost <= FAR_BETTER or not tell_alike(a, b):
-        return 0.0
-    if days(a) != days(b):
-        return TOLD_ONLY * (lost == 0 and scores.met(a) == scores.met(b) == 1)
-    many = times_told(a, b)
-    return (TOLD_ONCE if minutes(a) == minutes(b) else ONE_HOUR) * (many == 1 or (many > 0 and lost == 0))
+def _among_all(a: Dated, b: Dated, scores: _Scores) -> float:
+    """Return the log-odds of two dates among all of their documents, by whether both can be true."""
+    meet, margins = _meet(a, b), (scores.margin(a, b), scores.margin(b, a))
+    told = MEETING if meet else CONTRARY
+    odds = told.bias + told.score * scores.between(a, b) + told.place * abs(_place(a) - _place(b))
+    odds += told.lost * sum(min(0.0, max(_LOST, each)) for each in margins)
+    if two_things(a, b):
+        return odds  # that nothing else fits, or is told so seldom, makes them no more one
+    odds += told.won * max(0.0, min(_WON, *margins))
+    return odds + told.seldom / math.sqrt(max(1, scores.met(a)) * max(1, scores.met(b)))
 
 
 def _meet(a: Dated, b: Dated) -> bool:
@@ -89,15 +69,9 @@ def _meet(a: Dated, b: Dated) -> bool:
     return minutes_apart(a, b) <= NEAR and (guessed or not apart(a, b))
 
 
-def _for_meeting(scores: _Scores, a: Dated, b: Dated, lost: float) -> float:
-    """Return the log-odds for two dates with days in common: more where each fits the other better than any other.
-
-    A day and the year it lies in meet too easily: for them only the second speaks.
-    """
-    if unlike(a, b):
-        return 0.0
-    alone = min(scores.margin(a), scores.margin(b), MARGIN) if lost == 0 else 0.0
-    return WEIGHTS.meeting * (not far_wider(a, b)) + WEIGHTS.alone * alone
+def _place(claim: Dated) -> float:
+    """Return from 0 to 1 how far into its document a claim stands."""
+    return claim.start / len(claim.document.text)
 
 
 def _probability(odds: float) -> float:
@@ -121,14 +95,11 @@ class _Scores:
             self._scores[key] = score(x, y)
         return self._scores[key]
 
-    def best(self, claim: Dated) -> float:
-        """Return the best score of a claim of one document in the other."""
-        return self._two(claim)[0]
-
-    def margin(self, claim: Dated) -> float:
-        """Return by how much the best score of a claim is above its second in the other document."""
+    def margin(self, claim: Dated, other: Dated) -> float:
+        """Return by how much another claim fits one better than others of its document; below 0 if it does not."""
         best, second = self._two(claim)
-        return best - second
+        found = self.between(claim, other)
+        return found - (second if found == best else best)
 
     def met(self, claim: Dated) -> int:
         """Return how many dates of the other document a claim has days in common with."""
@@ -144,8 +115,8 @@ class _Scores:
         key = claim.document is self.left, claim.start, claim.end
         if key not in self._best:
             others = self._others(claim)
-            found = nlargest(2, (self.between(claim, each) for each in others))
-            self._best[key] = (found[0], found[-1]) if found else (0.0, 0.0)
+            best, second = nlargest(2, (*(self.between(claim, each) for each in others), _NO_OTHER, _NO_OTHER))
+            self._best[key] = best, second
         return self._best[key]
 
 

@@ -7,14 +7,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rashomon import remembered
-from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.vocabulary import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rashomon import Claim, Document
+    from rashomon import Claim
     from rashomon_plugins.dates.timex import TimeExpression
 
     Dated = Claim[TimeExpression]
@@ -38,21 +36,6 @@ def minutes(claim: Dated) -> int | None:
 def _minutes(value: TimeExpression) -> int | None:
     m = _CLOCK.search(value.timex)
     return int(m[1]) * 60 + int(m[2]) if m else None
-
-
-def alone(claim: Dated) -> bool:
-    """Say whether a document tells no other clock time within the hour, but the same again."""
-    return claim.start in _alone(claim.document)
-
-
-@remembered
-def _alone(document: Document) -> frozenset[int]:
-    """Return where the clock times begin that have no other within the hour."""
-    found = ((each.start, _minutes(value)) for each, value in resolved(document))
-    told = {start: minute for start, minute in found if minute is not None}
-    every = frozenset(told.values())
-    near = {here: {each for each in every if MINUTES < abs(here - each) <= _HOUR} for here in every}
-    return frozenset(start for start, minute in told.items() if not near[minute])
 
 
 def parted(claim: Dated) -> bool:

@@ -45,8 +45,6 @@ _NOUNS = frozenset({"state", "states", "warning", "warnings"})
 _PASSIVE = frozenset({"was", "were", "been", "being"})
 #: Characters that one word has room in.
 _ROOM = 30
-#: Sentences that tell what a document is about.
-_LEAD = 2
 #: Counts of victims, which are told anew with the news.
 _TOLL = frozenset({"toll", "tally"})
 
@@ -98,13 +96,6 @@ def event_word(document: Document, start: int, end: int) -> Token | None:
 def _closes_aside(following: Sequence[Token]) -> bool:
     """Say whether a date ends what stands in commas before the verb: "the parcel, packed on 21 May, had arrived"."""
     return [token.text.lower() in words for token, words in zip(following, (",", _HELPING), strict=False)] == [True] * 2
-
-
-@remembered
-def leading_events(document: Document) -> frozenset[str]:
-    """Return the event classes of the headline and the sentence after it: what a document is about."""
-    told = (token for sentence in sentences(document)[:_LEAD] for token in tokens_in(document, *sentence))
-    return frozenset(filter(None, (event_of(document, token) for token in told)))
 
 
 def counted_from(document: Document, start: int, end: int) -> tuple[int, int] | None:

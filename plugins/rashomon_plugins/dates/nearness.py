@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     Dated = Claim[TimeExpression]
 
-#: Days by which one stretch is much wider than another.
-MUCH = 14
-#: Days from publication beyond which it is no chance that two documents name one day.
-REMOTE = 60
+#: Days that make two dates far apart, but where one of them is a stretch as wide.
+_FAR = 7
+#: The share of the time since a date within which another is not far: the older, the rougher they are told.
+_FAR_OF_AGO = 10
+#: Days by which one stretch is wider, but for the lengths of months.
+_FEW = 3
 #: Days before publication that most of the news falls on.
 _NEWS = range(2)
 #: Days between two publications from which the news of each is its own.
@@ -29,22 +31,30 @@ def apart(a: Dated, b: Dated) -> bool:
     return left is None or right is None or left[1] < right[0] or right[1] < left[0]
 
 
-def far_wider(a: Dated, b: Dated) -> bool:
-    """Say whether one date spans far more days than the other: a month and its year."""
+def gap(left: Interval, right: Interval) -> int:
+    """Return by how many days two stretches are apart; 0 or less where they have days in common."""
+    return max((right[0] - left[1]).days, (left[0] - right[1]).days)
+
+
+def next_to(a: Dated, b: Dated) -> bool:
+    """Say whether one date begins where the other ends: Monday and Tuesday, two months or two years in a row."""
     left, right = days(a), days(b)
-    return left is not None and right is not None and wider(left, right) > MUCH
+    return left is not None and right is not None and gap(left, right) == 1
 
 
-def day_in_week(a: Dated, b: Dated) -> bool:
-    """Say whether one date is a day and the other a stretch of several that it lies in."""
+def far(a: Dated, b: Dated) -> bool:
+    """Say whether two dates are farther apart than a week, their own widths, and a tenth of the time since."""
     left, right = days(a), days(b)
-    return left is not None and right is not None and 0 in {width(left), width(right)} and wider(left, right) > 0
+    if left is None or right is None:
+        return True
+    since = min(_ago(a, left), _ago(b, right)) // _FAR_OF_AGO
+    return gap(left, right) > max(_FAR, since, width(left), width(right))
 
 
-def ago(claim: Dated, stretch: Interval) -> int:
-    """Return how many days before publication a date lies; 0 for what is to come, or without a publication date."""
-    published = claim.document.published
-    return max(0, (published - stretch[1]).days) if published else 0
+def other_width(left: Interval, right: Interval) -> bool:
+    """Say whether one of two stretches is wider: a day and a week, but not two months."""
+    more = abs(width(left) - width(right))
+    return more > _FEW or (more > 0 and 0 in {width(left), width(right)})
 
 
 def width(stretch: Interval) -> int:
@@ -52,20 +62,10 @@ def width(stretch: Interval) -> int:
     return (stretch[1] - stretch[0]).days
 
 
-def wider(left: Interval, right: Interval) -> int:
-    """Return by how many days one stretch is wider than the other."""
-    return abs(width(left) - width(right))
-
-
-def today(claim: Dated, stretch: Interval) -> bool:
+def today(claim: Dated) -> bool:
     """Say whether a date is the day its own document was published: the news of two days is two questions."""
-    return stretch[0] == stretch[1] == claim.document.published
-
-
-def unusual(claim: Dated, stretch: Interval) -> bool:
-    """Say whether a day is neither that of its document's publication nor the eve, which most of the news falls on."""
-    published = claim.document.published
-    return published is not None and (published - stretch[0]).days not in _NEWS
+    stretch = days(claim)
+    return stretch is not None and stretch[0] == stretch[1] == claim.document.published
 
 
 def own_news(a: Dated, b: Dated) -> bool:
@@ -73,9 +73,8 @@ def own_news(a: Dated, b: Dated) -> bool:
     first, second = a.document.published, b.document.published
     if first is None or second is None or abs((first - second).days) < _NEXT_NEWS:
         return False
-    return all(
-        stretch and stretch[0] == stretch[1] and not unusual(c, stretch) for c in (a, b) for stretch in [days(c)]
-    )
+    stretches = ((days(a), first), (days(b), second))
+    return all(told and width(told) == 0 and (published - told[0]).days in _NEWS for told, published in stretches)
 
 
 def over_and_ahead(a: Dated, b: Dated) -> bool:
@@ -86,12 +85,13 @@ def over_and_ahead(a: Dated, b: Dated) -> bool:
     return over[1] <= told <= later < ahead[0]
 
 
-def both_ahead(a: Dated, b: Dated) -> bool:
-    """Say whether both were still ahead when they were told: plans, which are moved."""
-    return was_ahead(a) and was_ahead(b)
-
-
 def was_ahead(claim: Dated) -> bool:
     """Say whether a date was still to come when it was told."""
     stretch, published = days(claim), claim.document.published
     return stretch is not None and published is not None and stretch[0] > published
+
+
+def _ago(claim: Dated, stretch: Interval) -> int:
+    """Return how many days before publication a date lies; 0 for what is to come, or without a publication date."""
+    published = claim.document.published
+    return max(0, (published - stretch[1]).days) if published else 0

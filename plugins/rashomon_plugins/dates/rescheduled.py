@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.dates.clause import sentence_around
-from rashomon_plugins.dates.intervals import interval
+from rashomon_plugins.dates.nearness import gap
 from rashomon_plugins.dates.spans import days
 from rashomon_plugins.dates.timex import resolved
 from rashomon_plugins.language.sentences import tokens_in
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from rashomon import Claim, Document
     from rashomon_plugins.dates.expressions import Expression
-    from rashomon_plugins.dates.intervals import Interval
     from rashomon_plugins.dates.timex import TimeExpression
     from rashomon_plugins.language.sentences import Span, Token
 
@@ -55,19 +54,13 @@ def _moved(document: Document, sentence: Span, told: Sequence[Expression]) -> It
             yield each.start, by
 
 
-def moved_from(new: Dated, old: Dated, gap: int) -> bool | None:
-    """Say whether one day was put in the place of an older document's plan: by what is told, True by its very length.
-
-    None where it is not told as moved, or by another length.
-    """
-    shifts, told, before = _shifts(new.document), new.document.published, old.document.published
-    planned = days(old)
-    if new.start not in shifts or not (told and before and planned) or not before < told or planned[0] <= before:
-        return None
-    by = shifts[new.start]
-    if by is not None:
-        return True if by == gap else None
-    return None if planned in _stretches(new.document) else False  # it may tell the day that was moved itself
+def moved_from(new: Dated, old: Dated) -> bool:
+    """Say whether one day was put in the place of an older document's plan, by as many days as it tells."""
+    told, before, here, planned = new.document.published, old.document.published, days(new), days(old)
+    by = _shifts(new.document).get(new.start)
+    if by is None or not (told and before and here and planned) or not before < told or planned[0] <= before:
+        return False
+    return by == gap(here, planned)
 
 
 def told_as_moved(claim: Dated) -> bool:
@@ -80,13 +73,6 @@ def holds_now(claim: Dated) -> bool:
     sentence = sentence_around(claim.document, claim.start)
     told = tokens_in(claim.document, max(sentence.start, claim.start - _ROOM), claim.start) if sentence else ()
     return "now" in {token.text.lower() for token in told[-_NEAR:]}
-
-
-@remembered
-def _stretches(document: Document) -> frozenset[Interval]:
-    """Return the stretches of days that a document names."""
-    found = (interval(value.timex) for _, value in resolved(document))
-    return frozenset(filter(None, found))
 
 
 def _put(before: Sequence[Token], *, alone: bool) -> bool:

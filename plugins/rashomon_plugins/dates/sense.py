@@ -37,7 +37,12 @@ _BEFORE_VERBS = frozenset(
 )
 _BEFORE_MONTHS = frozenset({"in", "since", "during", "throughout", "by", "until", "between", "before", "after"})
 _OF_A_DAY = frozenset({"TH", "TM"})
+#: Words after which four digits are an hour where a day follows: "at 1430 on Tuesday", not "in 1430 today".
+_BEFORE_HOURS = frozenset({"at", "by", "until", "till", "before", "after", "around", "about", "from"})
 _NOONS = frozenset({"12:00", "24:00"})
+#: What stands "at 2130 on Friday" and is no event, and how many words before the digits it is looked for among.
+_PRICED = frozenset(["index", "average", "points", "price", "prices", "share", "shares", "stocks", "gold", "rate"])
+_NEAR = 12
 #: What a rate's amount may end in ("$70 million a year").
 _MILLIONS = frozenset({"million", "billion", "trillion", "percent", "%"})
 
@@ -91,15 +96,17 @@ def _is_hour(text: str, lexed: Lexed, start: int, end: int) -> bool:
 def _telex(text: str, lexed: Lexed, at: int) -> bool:
     """Say whether four bare digits are an hour as wires and armies write it: "0420", "from 2130 to 0430", "1430 GMT".
 
-    Without a nought before them only where a zone, a part of a day, or another hour that has one is joined to them;
-    in front of other digits they are those of a telephone.
+    Without a nought before them only where a zone, a part of a day, or another hour that has one is joined to them, or
+    they follow "at" or the like and a day follows them; in front of other digits they are those of a telephone.
     """
     if _letter(lexed, at) not in "7Y" or _letter(lexed, at + 1) in _DIGITS:
         return False
     joined = (at + 2 if _letter(lexed, at + 1) in _JOINED else at, at - 2 if _letter(lexed, at - 1) in _JOINED else at)
     noughts = any(_word(text, lexed, each).startswith("0") and _letter(lexed, each) == "7" for each in (at, *joined))
     after = lexed.classes[at + 1 : at + 4]
-    return noughts or after[:1] in {"z", "6"} or after.startswith(("RT", "itT"))
+    dated = after.startswith(("y", "W", "iW")) and _word(text, lexed, at - 1) in _BEFORE_HOURS
+    dated = dated and _PRICED.isdisjoint(_word(text, lexed, each) for each in range(at - _NEAR, at))
+    return noughts or dated or after[:1] in {"z", "6"} or after.startswith(("RT", "itT"))
 
 
 def _year(text: str, lexed: Lexed, match: Match) -> bool:

@@ -1,4 +1,4 @@
-"""Figures whose unit everybody knows: "doing 85 in a 50 zone", "blew a .12", "a blood-alcohol level of 0.14"."""
+"""Figures whose unit everybody knows: "doing 85 in a 50 zone", "blew a .12", "a magnitude 6.1 quake"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _NEAR, _FURTHER = 9, 12
 _SPEEDS = range(10, 250)
 #: No driver has lived with more alcohol in the blood, in percent.
 _FATAL = 1
+#: What is told of quakes, and what none reaches.
+_MAGNITUDE, _GREATEST = "magnitude", 10
 _SENTENCE = frozenset(".!?;")
 
 
@@ -29,8 +31,16 @@ def known_unit(pieces: Pieces, reading: Reading) -> Unit | None:
         return None
     if 0 < reading.low < _FATAL and _DRINKING & _before(pieces, reading, _FURTHER):
         return unit_named("percentage")
+    if reading.high < _GREATEST and _of_a_quake(pieces, reading):
+        return unit_named("magnitude")
     fast = reading.low == int(reading.low) and int(reading.low) in _SPEEDS
     return unit_named("mile per hour") if fast and _driven(pieces, reading) else None
+
+
+def _of_a_quake(pieces: Pieces, reading: Reading) -> bool:
+    """Say whether "magnitude" or "magnitude of" stands right before a figure."""
+    at = reading.first - 1 - (text_at(pieces, reading.first - 1) in HYPHENS)
+    return word_at(pieces, at - (word_at(pieces, at) == "of")) == _MAGNITUDE
 
 
 def _driven(pieces: Pieces, reading: Reading) -> bool:

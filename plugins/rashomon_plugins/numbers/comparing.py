@@ -144,7 +144,7 @@ def outgrown(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAUL
         return _moved(a, b) and later != earlier and not meet(a, b, settings) and not rounding(a, b, settings)
     if meet(a, b, settings):
         return later >= earlier * settings.outgrown
-    return later > earlier or question_of(a).fate == question_of(b).fate == "missing"
+    return later > earlier or {question_of(a).fate, question_of(b).fate} <= {"missing", None}
 
 
 def _moved(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -157,7 +157,7 @@ def _moved(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
         return True
     if order is None or not (_movable(a, b) or money(unit_named(a.value.unit))):
         return False
-    return moving(order[1]) or any(map(provisional, order)) or at_peak(order[1])
+    return moving(order[1]) or provisional(order[0]) or at_peak(order[1])
 
 
 def _movable(a: Claim[Quantity], b: Claim[Quantity]) -> bool:

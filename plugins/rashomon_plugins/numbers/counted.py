@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.stems import IRREGULAR
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.pieces import HYPHENS, joined, text_at, word_at, written
@@ -49,9 +50,14 @@ def noun_after(pieces: Sequence[Piece], at: int, *, single: bool) -> tuple[str, 
 
 
 def _code(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether an abbreviation in capitals closes the phrase after a decimal: "1.4 PAR"."""
+    """Say whether an abbreviation in capitals closes the phrase after a decimal: "1.4 PAR", "3.15 ERA in"."""
     text, decimal = text_at(pieces, at), "." in text_at(pieces, at - 1) or text_at(pieces, at - 2) == "."
-    return decimal and len(text) > 1 and text.isalpha() and text.isupper() and not text_at(pieces, at + 1)[:1].isalpha()
+    return decimal and len(text) > 1 and text.isalpha() and text.isupper() and not _open(pieces, at + 1)
+
+
+def _open(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a phrase goes on: with a word that is no stop."""
+    return text_at(pieces, at)[:1].isalpha() and word_at(pieces, at) not in STOPS
 
 
 def _model(pieces: Sequence[Piece], at: int) -> bool:
@@ -102,7 +108,12 @@ def _stepped_over(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> in
 def _linked(pieces: Sequence[Piece], at: int, *, after_a_word: bool) -> bool:
     """Say whether a word that ends a phrase elsewhere belongs to it: "steam-only", "An-26", "Danish and Dutch"."""
     hyphened = joined(pieces, at) and pieces[at - 1].text in HYPHENS and pieces[at].text.isalpha()
-    return _typed(pieces, at) or (after_a_word and (hyphened or _coordinates(pieces, at)))
+    return _typed(pieces, at) or _graded(pieces, at) or (after_a_word and (hyphened or _coordinates(pieces, at)))
+
+
+def _graded(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether an adverb modifies a participle before what is counted: "six lightly armed guards"."""
+    return pieces[at].word.endswith("ly") and _participle(word_at(pieces, at + 1)) and plural_at(pieces, at + 2)
 
 
 def _measured(pieces: Sequence[Piece], at: int) -> int | None:
@@ -116,6 +127,10 @@ def _measured(pieces: Sequence[Piece], at: int) -> int | None:
 def _typed(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a word begins the name of a type: "An-26"."""
     return pieces[at].text[0].isupper() and text_at(pieces, at + 1) in HYPHENS and joined(pieces, at + 2)
+
+
+def _participle(word: str) -> bool:
+    return word.endswith("ed") or word in IRREGULAR
 
 
 def _coordinates(pieces: Sequence[Piece], at: int) -> bool:

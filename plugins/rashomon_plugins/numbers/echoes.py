@@ -29,6 +29,17 @@ def echoes(document: Document) -> Mapping[Span, Span]:
     return dict(_echoes(document))
 
 
+def antecedent(claim: Claim[Quantity]) -> Claim[Quantity]:
+    """Return the claim that one echoes, whose words tell what both are of; the claim itself where it echoes none."""
+    return _antecedents(claim.document).get((claim.start, claim.end), claim)
+
+
+@remembered
+def _antecedents(document: Document) -> Mapping[Span, Claim[Quantity]]:
+    by_span = {(claim.start, claim.end): claim for claim in claims(document)}
+    return {span: by_span[before] for span, before in echoes(document).items()}
+
+
 def _echoes(document: Document) -> Iterator[tuple[Span, Span]]:
     last: dict[str, Claim[Quantity]] = {}
     for claim in claims(document):

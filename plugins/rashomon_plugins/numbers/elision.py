@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import evolve
 
 from rashomon_plugins.numbers.counted import PEOPLE, STOPS, head, noun_after
+from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.names import HAVING, gapped
 from rashomon_plugins.numbers.pieces import HYPHENS, phrase, text_at, word_at
 from rashomon_plugins.numbers.units import unit_named
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from rashomon_plugins.numbers.ranges import Reading
     from rashomon_plugins.numbers.units import Unit
 
+#: What begins to tell of another figure: "from 20 feet of mud, taking the toll to 27".
+_TALLIES, _TALLIED = LISTS["tallies"], 3
+_NEW = _TALLIES | {","}
 _COORDINATORS = frozenset({"and", "or", "from", "to", "including", "plus"})
 #: Conditions that count by themselves ("24 dead"): the next figure is of another condition.
 _CONDITIONS = PEOPLE - {"people", "troops", "police", "men", "women", "children"}
+_THEM = frozenset({"of them", "of whom"})
 #: Within how many pieces of the one before a figure may leave out what it counts.
 _CLOSE = 12
 #: And of one that leaves it to the next.
@@ -88,6 +93,8 @@ def like_which(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> Fo
 def _elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
     """Say whether a bare figure leaves out what the one before it counts: "520 flats by lease and 260 by auction"."""
     start = min(reading.start, reading.first)
+    if previous.value.counted and reading.high <= (previous.value.high or 0) and _of_them(pieces, reading):
+        return True
     if _echoed(pieces, start) or _out_of(pieces, start, previous):
         return not _goes_on(pieces, reading.last)
     since = [piece.text for piece in pieces[max(0, start - _CLOSE) : start] if piece.start >= previous.end]
@@ -97,11 +104,21 @@ def _elided(pieces: Pieces, reading: Reading, previous: Found) -> bool:
         or not (since and near)
         or _goes_on(pieces, reading.last)
         or since[-1].lower() not in _COORDINATORS
+        or (since[-1].lower() == "to" and not _NEW.isdisjoint(map(str.lower, since)))
         or any(text in {".", ";", "!", "?"} for text in since)
     ):
         return False
     high, unit = previous.value.high, unit_named(previous.value.unit)
     return (unit is None or _shareable(unit)) and bool(high) and 1 / _ALIKE < float(reading.high) / (high or 1) < _ALIKE
+
+
+def _of_them(pieces: Pieces, reading: Reading) -> bool:
+    """Say whether a figure is of those that the one before counts: "41 miners, nine of them hurt", "of whom three"."""
+    start = min(reading.start, reading.first)
+    return {
+        phrase(pieces, reading.last, min(len(pieces), reading.last + 2)),
+        phrase(pieces, max(0, start - 2), start),
+    } & _THEM != set()
 
 
 def _echoed(pieces: Pieces, start: int) -> bool:
@@ -145,6 +162,8 @@ def likened(pieces: Pieces, reading: Reading, earlier: Sequence[Found]) -> str |
     if reading.form != "digits" or reading.scale != 1:
         return None
     near = pieces[max(0, reading.first - _SENTENCE) : reading.first]
+    if not _TALLIES.isdisjoint(piece.word for piece in near[-_TALLIED:]):
+        return None
     start = max((piece.end for piece in near if piece.text in _ENDS), default=near[0].start if near else 0)
     for found in reversed(earlier):
         unit, low = unit_named(found.value.unit), found.value.low

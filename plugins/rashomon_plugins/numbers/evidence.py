@@ -6,10 +6,10 @@ from math import log
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.context import context, similarity
+from rashomon_plugins.numbers.echoes import antecedent
 from rashomon_plugins.numbers.intervals import base, vague
 from rashomon_plugins.numbers.moments import at_peak, enemies, in_total, other_scales
 from rashomon_plugins.numbers.question import MODEL, TIMES, living, made, question_of
-from rashomon_plugins.numbers.results import opposite
 from rashomon_plugins.numbers.roles import MOVING
 from rashomon_plugins.numbers.rounding import rounding
 from rashomon_plugins.numbers.scope import scope_of
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 _DONE = frozenset({"shot", "strike", "operation", "vote", "meeting", "report", "bomb", "missile"})
 #: What speaks the more against one question where the figures are so small that they are equal by chance.
 _FEW = {"specific nouns": "few of specific nouns", "other noun": "few of other nouns"}
+#: Contexts less similar than this share no word that counts.
+_HARDLY = 0.02
 #: Log odds of a pair that shares nothing, moved so that what the framework aligns (0.5) is one chance in ten.
 _NOTHING = 0.8
 #: Where figures are near by their difference: half a magnitude, two years of age.
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
 #: Years by which reports err on an age.
 _MISREPORTED = 1
-#: How many times one another two counts of one thing seldom are, where nothing befell it.
-_FIVEFOLD = 5
 #: Counts below this are near one another by chance.
 FEW = 10
 _NEAR, _FAR = log(1.5), log(3)
@@ -48,9 +48,10 @@ def alike(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     left, right = question_of(a), question_of(b)
     shared = similarity(words_around(a), words_around(b))
     odds = _NOTHING + WEIGHTS["similarity"] * shared + _figures(a, b)
-    if left.role and right.role:
-        odds += WEIGHTS["same role" if left.role == right.role else "other role"]
-    elif {left.role, right.role} & MOVING:
+    roles = question_of(antecedent(a)).role, question_of(antecedent(b)).role
+    if all(roles):
+        odds += WEIGHTS["same role"] * (roles[0] == roles[1])
+    elif MOVING.intersection(roles):
         odds += WEIGHTS["one in a state"]
     odds += WEIGHTS["one vague"] * (vague(a) != vague(b))
     if left.place and right.place:
@@ -58,11 +59,12 @@ def alike(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     if left.origin and right.origin:
         odds += WEIGHTS["same origin" if left.origin == right.origin else "other origin"]
     if left.kind in {"count", "rank"}:
-        odds += WEIGHTS[_counted(a, b)] + WEIGHTS[_fates(left, right)]
+        nouns = _counted(a, b)
+        odds += WEIGHTS.get(nouns, 0.0) + _fates(left, right)
+        odds += WEIGHTS["one noun, no word"] * (nouns == "one noun" and shared < _HARDLY)
     else:
         odds += WEIGHTS["other side in time"] * (scope_of(a).side != scope_of(b).side)
         odds += WEIGHTS["other scale"] * other_scales(a, b)
-        odds += WEIGHTS["other result"] * (opposite(a, b) and base(a) != base(b))
         odds += WEIGHTS["other event"] * (left.kind == "time" and _of_other_events(a, b))
         odds += WEIGHTS["measure"] + WEIGHTS["similarity of measures"] * shared
     odds += WEIGHTS["as few in another year"] * (_as_few(a, b) and scope_of(a).year != scope_of(b).year)
@@ -81,11 +83,8 @@ def _of_one_event(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 
 def _addition(a: Claim[Quantity], b: Claim[Quantity]) -> float:
-    """Weigh that one counts on top of others; less of a few that are as many ("three others", "three friends")."""
-    if question_of(a).fate == "injure" or scope_of(a).more == scope_of(b).more:
-        return 0.0
-    bare = question_of(a).fate is None and question_of(b).fate is None
-    return WEIGHTS["one on top of as many" if bare and _as_few(a, b) else "one on top"]
+    """Weigh that one counts on top of others: "three others"."""
+    return WEIGHTS["one on top"] * (question_of(a).fate != "injure" and scope_of(a).more != scope_of(b).more)
 
 
 def _as_few(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -96,43 +95,44 @@ def _as_few(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 def conflict(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return the log odds that scopes give to two figures that cannot both be right, which ``contrary`` says."""
     one, other = scope_of(a), scope_of(b)
-    odds = WEIGHTS["conflict"]
-    if not (question_of(a).kin and question_of(b).kin):
-        odds += _times(one, other)
+    odds = 0.0 if question_of(a).kin and question_of(b).kin else _times(a, b)
     if one.age and other.age:
         odds += WEIGHTS["same age" if same_age(a, b) else "other age"]
     odds += WEIGHTS["enemies"] * enemies(a, b) + WEIGHTS["one at its peak"] * (at_peak(a) != at_peak(b))
-    odds += WEIGHTS["another order"] * _orders_apart(a, b)
     odds += WEIGHTS["one in total"] * (in_total(a) != in_total(b))
     odds += WEIGHTS["one of kin"] * (question_of(a).kin != question_of(b).kin)
-    odds += WEIGHTS["one role"] * ((question_of(a).role is None) != (question_of(b).role is None))
     odds += WEIGHTS["one yet to come"] * ({one.ahead, other.ahead} == {True, False})
     odds += WEIGHTS["no event in common"] * (question_of(a).kind == "time" and not _of_one_event(a, b))
-    odds += WEIGHTS["counted back"] * (one.side == other.side == "back")
-    if one.holders and other.holders and one.holders.isdisjoint(other.holders):
-        odds += WEIGHTS["other holder"]
-    ranks = question_of(a).kind == "rank"
-    odds += WEIGHTS["other type"] * (one.types.isdisjoint(other.types) if ranks else one.types != other.types)
+    odds += _types(one, other, ranks=question_of(a).kind == "rank")
     odds += WEIGHTS["one listed"] * (one.listed != other.listed)
     both = one.more and other.more and question_of(a).fate != "injure"
     return odds + WEIGHTS["one local"] * (one.local != other.local) + WEIGHTS["one on top"] * both
 
 
-def _orders_apart(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
-    """Say whether of two counts that nothing befell, in no role, one is more than five times the other."""
-    left, right = question_of(a), question_of(b)
-    one, other = base(a), base(b)
-    if one is None or other is None or left.kind != "count" or left.fate or right.fate or left.role or right.role:
-        return False
-    return _FIVEFOLD * min(one[1], other[1]) < max(one[1], other[1])
+def _types(one: Scope, other: Scope, *, ranks: bool) -> float:
+    """Weigh what modifies the things counted: five An-124 are no four Il-76, and hardly four aircraft."""
+    if ranks:
+        return WEIGHTS["other type"] * one.types.isdisjoint(other.types)
+    if one.types and other.types:
+        return WEIGHTS["other designation"] * one.types.isdisjoint(other.types)
+    return WEIGHTS["one designated"] * (one.types != other.types)
 
 
-def _times(one: Scope, other: Scope) -> float:
+def _times(a: Claim[Quantity], b: Claim[Quantity]) -> float:
+    one, other = scope_of(a), scope_of(b)
     if one.year and other.year and abs(one.year - other.year) <= (one.ago or other.ago):
+        return 0.0
+    if _that_year(one, b) or _that_year(other, a):
         return 0.0
     if one.year != other.year:
         return WEIGHTS["other year" if one.year and other.year else "one of another year"]
     return WEIGHTS["one of another month"] * ((one.month is None) != (other.month is None))
+
+
+def _that_year(scope: Scope, other: Claim[Quantity]) -> bool:
+    """Say whether a figure is of the year in which the other text, which names none, was published."""
+    published = other.document.published
+    return published is not None and scope.year == published.year and scope_of(other).year is None
 
 
 def same_age(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
@@ -142,8 +142,9 @@ def same_age(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 
 def words_around(claim: Claim[Quantity]) -> Context:
-    """Return the words around a claim, weighed."""
-    return context(claim.document, claim.start, claim.end)
+    """Return the words around a claim, weighed; those around the one it echoes."""
+    asked = antecedent(claim)
+    return context(claim.document, asked.start, asked.end)
 
 
 def _counted(a: Claim[Quantity], b: Claim[Quantity]) -> str:
@@ -176,12 +177,10 @@ def _classes(a: Question, b: Question) -> str:
     return "specific nouns" if all(specific) else "other noun"
 
 
-def _fates(a: Question, b: Question) -> str:
-    if a.fate is None or b.fate is None:
-        return "no fate" if a.fate is b.fate else "one fate"
-    if a.fate != b.fate:
-        return "other fate"
-    return "same fate of people" if people(a, b) else "same fate"
+def _fates(a: Question, b: Question) -> float:
+    if a.fate == b.fate:
+        return 0.0
+    return WEIGHTS["one fate" if a.fate is None or b.fate is None else "other fate"]
 
 
 def people(a: Question, b: Question) -> bool:
@@ -203,7 +202,7 @@ def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     if reach is not None:
         return WEIGHTS["near figure" if abs(left[1] - right[1]) <= reach else "far figure"]
     if vague(a) != vague(b) and _inside(left, right):
-        return WEIGHTS["in the span"]
+        return 0.0
     return _near(a, b, abs(log(left[1] / right[1])))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.language.vocabulary import rows, words
+from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.pieces import HYPHENS, phrase, text_at, word_at
 from rashomon_plugins.numbers.units import CURRENCY_SIGNS
 
@@ -19,6 +20,8 @@ _AFTER = {text: bound for text, bound, side in _ROWS if side == "after"}
 _ADVERBS = words(__package__, "adverbs.tsv")
 _LAST = frozenset(text.rsplit(" ", 1)[-1] for text in _BEFORE)
 _LONGEST = 6
+#: After these "up to" is where something has got, not a bound: "the toll has gone up to 19".
+_UP_TO, _GOING = "up to", LISTS["goes up"]
 
 
 def hedge_before(pieces: Sequence[Piece], index: int, floor: int) -> tuple[str, int]:
@@ -41,8 +44,8 @@ def _ending_at(pieces: Sequence[Piece], index: int, floor: int) -> tuple[str, in
     if index <= floor or word_at(pieces, index - 1) not in _LAST:
         return None
     for start in range(max(floor, index - _LONGEST), index):
-        if pieces[start].text not in HYPHENS and (bound := _BEFORE.get(phrase(pieces, start, index))):
-            return bound, start
+        if pieces[start].text not in HYPHENS and (bound := _BEFORE.get(said := phrase(pieces, start, index))):
+            return None if said == _UP_TO and word_at(pieces, start - 1) in _GOING else (bound, start)
     return None
 
 

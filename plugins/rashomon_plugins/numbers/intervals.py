@@ -11,7 +11,7 @@ from attrs import frozen
 
 from rashomon_plugins.numbers.lists import LISTS
 from rashomon_plugins.numbers.settings import DEFAULTS
-from rashomon_plugins.numbers.units import unit_named
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -73,8 +73,20 @@ def proportion(claim: Claim[Quantity]) -> bool:
 
 
 def measure(claim: Claim[Quantity]) -> str | None:
-    """Return the unit that a figure is measured in; none for what is only counted, "four times" too."""
-    return None if claim.value.unit == _TIMES else claim.value.unit
+    """Return the unit that a figure is measured in; none for what is only counted, "four times" too.
+
+    What it is told per ("pence a share") is left out where it does not change the value, and so is whether a sum is
+    told in pounds or in pence, in a bare "$" or an "A$".
+    """
+    return None if claim.value.unit == _TIMES else _plain(claim.value.unit)
+
+
+@lru_cache(maxsize=1024)
+def _plain(name: str | None) -> str | None:
+    unit, above = unit_named(name), unit_named((name or "").partition(" per ")[0])
+    if unit is None or above is None or unit.dimension != above.dimension:
+        return name
+    return above.dimension if money(above) else above.name
 
 
 def base(claim: Claim[Quantity]) -> tuple[float, float] | None:

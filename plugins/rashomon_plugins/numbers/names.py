@@ -20,6 +20,10 @@ _LABELS = words(__package__, "labels.tsv")
 _STREETS = LISTS["streets"]
 #: What somebody has, wins or polls, and how many pieces back it is looked for.
 HAVING, _SENTENCE = LISTS["having"], 40
+#: Boeing's and Airbus's numbers, and what stands before one where it is a model.
+_AIRLINERS, _ONE_OF_THEM = LISTS["airliners"], frozenset({"a", "an", "the", "its", "another", "this", "that"})
+#: What bears a number before its name, and within how many words it is named.
+_FORMATIONS, _BODY = LISTS["named formations"], 4
 #: What a hyphen may join to a figure without making a name of it: "minus-45", "sub-7".
 PREFIXES = LISTS["prefixes"]
 
@@ -43,7 +47,8 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
     plain = end == start + 1 and whole(pieces[start]) >= 0
     at = start - 1 - (text_at(pieces, start - 1) == "." and word_at(pieces, start - 2) in {"no", "nos"})
     before = text_at(pieces, at)
-    if word_at(pieces, end) == "zip" or (plain and _street(pieces, end)):
+    airliner = _airliner(pieces, start, end) or (joined(pieces, start) and _airliner(pieces, start - 2, start - 1))
+    if word_at(pieces, end) == "zip" or (plain and (airliner or _street(pieces, end) or _formation(pieces, end))):
         return True
     if not plain or not before or not before[0].isalpha():
         return False
@@ -57,6 +62,26 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return False
     following = word_at(pieces, end)
     return following not in PEOPLE and not (text_at(pieces, end)[:1].isupper() and plural_at(pieces, end))
+
+
+def _airliner(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Tell the model of an airliner: "a 737-800", "the 777 was", not "the 340 passengers"."""
+    if text_at(pieces, start) not in _AIRLINERS or word_at(pieces, start - 1) not in _ONE_OF_THEM:
+        return False
+    following = text_at(pieces, end)
+    if following in HYPHENS and joined(pieces, end):
+        return text_at(pieces, end + 1)[-2:] == "00"
+    ended = word_at(pieces, end) in STOPS or not following[:1].isalpha()
+    return text_at(pieces, start)[0] == "7" and (ended or (following[0].isupper() and not plural_at(pieces, end)))
+
+
+def _formation(pieces: Sequence[Piece], end: int) -> bool:
+    """Tell the number of a formation: "the 15 Marwar Regiment", "62 Bridge Construction Company"."""
+    at = end
+    while at < end + _BODY and text_at(pieces, at)[:1].isupper() and word_at(pieces, at) not in _FORMATIONS:
+        at += 1
+    named = text_at(pieces, end)[:1].isupper() and word_at(pieces, at) in _FORMATIONS
+    return named and not _shouted(pieces, end)
 
 
 def gapped(pieces: Sequence[Piece], start: int) -> bool:

@@ -10,11 +10,13 @@ from attrs import frozen
 
 from rashomon import remembered
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
-from rashomon_plugins.language.stems import event_class, stem
+from rashomon_plugins.language.stems import stem
 from rashomon_plugins.language.vocabulary import rows
+from rashomon_plugins.numbers.counted import STOPS
 from rashomon_plugins.numbers.fates import fate_of, past_companions, tolled
 from rashomon_plugins.numbers.intervals import proportion
 from rashomon_plugins.numbers.lists import LISTS
+from rashomon_plugins.numbers.nounless import OFFSPRING, PARENTS, doers, hyphened, numbered, related
 from rashomon_plugins.numbers.ranks import ranked
 from rashomon_plugins.numbers.roles import role_of
 from rashomon_plugins.numbers.scales import CARDINALS
@@ -32,40 +34,42 @@ _CLASSES = {stem(word): name for name, listed in rows(__package__, "nouns.tsv") 
 _PERSONS = tuple(stem(word) for word in ("members", "men", "women", "workers", "people"))
 _PARTS = frozenset({"including", "among", "includes", "included", "amongst"})
 #: Fates that only what lives can meet.
-_OF_BODIES = frozenset({"kill", "injure", "displace", "infect"})
+_OF_BODIES = frozenset({"kill", "injure", "displace", "infect", "detain"})
 #: "one of the two mothers", "two of her children"; "112 of the 200 seats" are all that somebody has.
 _SOME_OF = re.compile(r"\bof\s+(?:the|these|those|her|his|its|their|our)\s+([^\W_]+)", re.IGNORECASE)
-_PARENTS = frozenset({"mother", "father", "parent", "parents", "mom", "mum", "mam", "dad"})
-_OFFSPRING = stem("children")
+_THEM = frozenset({"them", "whom", "these", "those"})
 #: Who fight for their lives have not lost them, and who lie in hospital are only some of the injured.
 _ALIVE = frozenset({"critical", "patients"})
 #: Jobs are cut; what else is, is cut off, or cut by something.
 _CUT, _JOBS, _UNHARMED = "cut", ("worker", "person"), frozenset({None, "missing"})
-#: Survivors were rescued.
+_POSTS = frozenset(map(stem, ("jobs", "posts", "positions", "roles", "vacancies")))
+#: Survivors were rescued, those who take part in a rescue were not.
+_INVOLVED = "taking part"
 _SURVIVED, _SURVIVORS = "rescue", stem("survivors")
 #: What somebody may be of a body.
 MEMBERS = frozenset({"member", "members"})
-_WHOSE = _PARENTS | {"her", "his", "their", "has", "had", "have"}
+_WHOSE = PARENTS | {"her", "his", "their", "has", "had", "have"}
+#: Nouns that only say that what follows "of" is counted by one, and of which classes besides people's that may be.
+_CLASSIFIERS = {
+    stem("members"): frozenset[str](),
+    stem("pieces"): frozenset({"vehicle", "weapon"}),
+    stem("items"): frozenset({"vehicle", "weapon"}),
+    stem("rounds"): frozenset({"meeting"}),
+    stem("heads"): frozenset({"animal"}),
+}
+_SPECIFYING, _OWNERS = 5, frozenset({"the", "its", "his", "her", "their", "our"})
 #: What counts how often something was done, and what follows "four times" where it makes a multiple of it.
 TIMES = stem("times")
 _COMPARING = frozenset({"as", "more", "less", "the", "that", "its", "their", "what", "over", "of"})
-#: Who does what people alone do, by the verb, and the verbs that may stand before it.
-_DOERS = {verb: stem(noun) for noun, verbs in rows(__package__, "doers.tsv") for verb in verbs.split()}
-_CARRYING = LISTS["carrying verbs"]
 _EMPLOY, _EMPLOYEES, _WORKERS = stem("employs"), stem("employees"), stem("workers")
 #: The stems of the words for people in general.
 _GENERAL = frozenset(word for word, name in _CLASSES.items() if name == "person")
-#: How many words before a figure "the number of" stands.
-_NUMBERING = 8
-_NUMBERS = frozenset({"numbered", "numbering", "numbers"})
 _WHERE = frozenset({"in", "near", "across", "around", "at", "throughout"})
 _NEARBY = 12
 #: What a distance is measured from, and how many words after it the place is named.
 _FROM, _BEARING, _ORIGIN = frozenset({"from", "outside"}), 3, 8
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 _REACH = 400
-#: Words before "of" that name nothing: "out of 30,000".
-_UNNAMING = frozenset({"out", "because", "instead", "ahead", "inside", "outside", "one", "all", "some", "many", "both"})
 _THINGS = frozenset({"aircraft", "vessel", "vehicle", "building", "missile", "bomb", "shot", "weapon", "train"})
 #: The class of what is called by its designation: "two MiG-29s".
 MODEL = "model"
@@ -122,35 +126,39 @@ def _ask(claim: Claim[Quantity]) -> Question:
     before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))
     fate = fate_of(claim, before, after)
-    part = any(token.text.lower() in _PARTS for token in before[-3:]) or _some(claim)
-    noun = _noun(claim.value.counted) if claim.value.counted else _related(before) or _numbered(before)
-    noun = noun or _hyphened(before) or _doers(claim, after)
-    noun = TIMES if _often(claim, after) else noun
-    if claim.value.unit is None and noun in _GENERAL and (_employed(before) or _doers(claim, after) == _WORKERS):
+    part = any(token.text.lower() in _PARTS for token in before[-3:]) or _some(claim) or _of_them(before, after)
+    noun = _noun(claim.value.counted) if claim.value.counted else related(before) or numbered(before)
+    noun = noun or hyphened(before) or doers(claim, after)
+    noun = TIMES if _often(claim, after) else _specified(noun, after)
+    if claim.value.unit is None and noun in _GENERAL and (_employed(before) or doers(claim, after) == _WORKERS):
         noun = _EMPLOYEES
     group = _group(noun) if noun else None
-    parent = claim.value.counted is None and noun == _OFFSPRING
+    parent = claim.value.counted is None and noun == OFFSPRING
     if fate in _OF_BODIES and (parent or not living(group)):  # "a father of 14 was killed": no child was
         fate = None
     inside = tokens_in(claim.document, claim.start, claim.end)
     kind = "count" if noun == TIMES else _kind(claim)
     role = role_of("money" if money(unit_named(claim.value.unit)) else kind, before, inside, past_companions(after))
+    if noun in _POSTS and fate == "missing":
+        role = _CUT
     if role == _CUT:  # jobs that disappear are not missing
         role, fate = (role, None) if (group or "").startswith(_JOBS) and fate in _UNHARMED else (None, fate)
+    if role == _INVOLVED and fate == _SURVIVED:  # "the rescue involved 80 volunteers"
+        fate = None
     if role in _ALIVE or (fate == "damage" and group is not None and living(group)):
         fate = None
     fate = fate or (_SURVIVED if noun == _SURVIVORS and role is None else None)
     toll = fate == "kill" and tolled(before)
     direction, place = _direction(_past_bracket(after)[:2]), _place(before, after)
     origin = _origin(after) if kind == "length" else None
-    kin = noun == _OFFSPRING and any(token.text.lower() in _WHOSE for token in before[-3:])
+    kin = noun == OFFSPRING and any(token.text.lower() in _WHOSE for token in before[-3:])
     return Question(kind, noun, group, fate, part, direction, place, toll, kin, role, origin)
 
 
-def _doers(claim: Claim[Quantity], after: Sequence[Token]) -> str | None:
-    """Return people where a bare figure did what only people do: "5,000 marched", "1,400 walk out"."""
-    words = [token.text.lower() for token in after[:3] if token.text.lower() not in _CARRYING]
-    return _DOERS.get(words[0]) if claim.value.unit is None and words else None
+def _of_them(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Say whether a figure is of those told of before it: "41, nine of them critical", "of whom three"."""
+    sides = [[token.text.lower() for token in side] for side in (before[-2:], after[:2])]
+    return any(len(words) > 1 and words[0] == "of" and words[1] in _THEM for words in sides)
 
 
 def _often(claim: Claim[Quantity], after: Sequence[Token]) -> bool:
@@ -176,6 +184,17 @@ def _noun(counted: str) -> str:
     return body if living(_CLASSES.get(body, "")) else stem(others[-1] + last)
 
 
+def _specified(noun: str | None, after: Sequence[Token]) -> str | None:
+    """Return what the members, pieces or rounds that a noun counts are of: "30 members of the crew"."""
+    if noun not in _CLASSIFIERS or not after or after[0].text.lower() != "of":
+        return noun
+    near = [token.text.lower() for token in after[1:_SPECIFYING]]
+    end = next((at for at, word in enumerate(near) if not word[0].isalpha() or word in STOPS - _OWNERS), len(near))
+    classes = _CLASSIFIERS[noun]
+    named = (stem(word) for word in near[:end])
+    return next((each for each in named if (group := _CLASSES.get(each, "")).endswith("*") or group in classes), noun)
+
+
 def _group(noun: str) -> str | None:
     """Return the class of a noun: its own, that of its part after a hyphen, or that of the person it ends in."""
     known = _CLASSES.get(noun) or _CLASSES.get(noun.rpartition("-")[2])
@@ -188,6 +207,11 @@ def of_people(counted: str | None) -> bool:
     """Say whether a counted noun is plainly one of people: "soldiers", "dead"."""
     group = _group(_noun(counted)) if counted else None
     return group is not None and living(group)
+
+
+def known(word: str) -> bool:
+    """Say whether a word is one of a class of counted nouns."""
+    return _group(stem(word)) is not None
 
 
 def of_things(word: str) -> bool:
@@ -210,35 +234,6 @@ def _kind(claim: Claim[Quantity]) -> str:
     if unit or proportion(claim):
         return unit.dimension if unit else "percentage"
     return "rank" if ranked(claim.text) else "count"
-
-
-def _related(before: Sequence[Token]) -> str | None:
-    """Return what an uncounted figure belongs to: children in "mother of 7", else the noun in "a crew of 26"."""
-    if (
-        len(before) > 1
-        and before[-1].text.lower() == "of"
-        and before[-2].text.isalpha()
-        and before[-2].text.lower() not in _UNNAMING
-        and not event_class(before[-2].text)
-    ):
-        return _OFFSPRING if before[-2].text.lower() in _PARENTS else stem(before[-2].text)
-    return None
-
-
-def _hyphened(before: Sequence[Token]) -> str | None:
-    """Return what the figure of "dad-of-three" counts, whose first words are joined to it."""
-    parent, of, _ = before[-1].text.lower().partition("-of") if before else ("", "", "")
-    return _OFFSPRING if of and parent in _PARENTS else None
-
-
-def _numbered(before: Sequence[Token]) -> str | None:
-    """Return what "put the number of strikers at" and "the rebels, who numbered" give the number of."""
-    words = [token.text.lower() for token in before[-_NUMBERING:]]
-    at = next((at for at in range(len(words) - 3) if words[at : at + 2] == ["number", "of"]), None)
-    if words[-1:] and words[-1] in _NUMBERS:
-        told = (word for word in reversed(words[:-1]) if word[0].isalpha() and word not in {"who", "which", "that"})
-        return stem(next(told, "")) or None
-    return stem(words[at + 2]) if at is not None and words[-1] in {"at", "to", "was", "is"} else None
 
 
 def _employed(before: Sequence[Token]) -> bool:

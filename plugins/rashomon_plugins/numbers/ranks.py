@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Ordinals in words and their values; a first one is told for its novelty, not as a count.
 ORDINALS = {word: value for word, value in numerals.ORDINALS.items() if value > 1}
-_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _OCCURRENCES = LISTS["occurrences"]
 #: How many words may stand between the ordinal and the event ("fourth joint anti-smuggling operation").
 _FURTHEST = 6
@@ -29,18 +29,18 @@ def ranks(pieces: Pieces) -> Iterator[Found]:
     for index, piece in enumerate(pieces):
         if not (piece.word in ORDINALS or piece.numeral):
             continue
-        value, start = _ordinal(pieces, index)
+        value, start = ordinal(pieces, index)
         if value is None or (phrase := _event(pieces, start)) is None:
             continue
         counted = written(pieces, phrase)
         yield Found(piece.start, pieces[phrase[-1]].end, piece.start, Quantity(value, value, "=", None, counted))
 
 
-def _ordinal(pieces: Sequence[Piece], index: int) -> tuple[int | None, int]:
+def ordinal(pieces: Sequence[Piece], index: int) -> tuple[int | None, int]:
     """Read an ordinal in a word or in digits: its value, and where it ends."""
     if pieces[index].numeral:
         value = whole(pieces[index])
-        ends = word_at(pieces, index + 1) in _ENDINGS and joined(pieces, index + 1)
+        ends = word_at(pieces, index + 1) in ENDINGS and joined(pieces, index + 1)
         return (value if ends and value > 1 else None), index + 2
     return ORDINALS.get(pieces[index].word), index + 1
 
@@ -60,6 +60,6 @@ def _event(pieces: Sequence[Piece], start: int) -> list[int] | None:
 
 
 def ranked(text: str) -> bool:
-    """Say whether the text of a quantity begins with an ordinal."""
-    first = text.split(None, 1)[0].lower()
-    return first in ORDINALS or (first[0].isdigit() and first[-2:] in _ENDINGS)
+    """Say whether the text of a quantity is an ordinal and its event: "ninth rocket test", not "sixth man"."""
+    first, last = text.split(None, 1)[0].lower(), text.replace("-", " ").rsplit(None, 1)[-1].lower()
+    return last in _OCCURRENCES and (first in ORDINALS or (first[0].isdigit() and first[-2:] in ENDINGS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rashomon_plugins.numbers.intervals import Interval, allowed, measure, proportion
 from rashomon_plugins.numbers.question import question_of
 from rashomon_plugins.numbers.settings import DEFAULTS
-from rashomon_plugins.numbers.units import unit_named
+from rashomon_plugins.numbers.units import money, unit_named
 
 if TYPE_CHECKING:
     from rashomon import Claim
@@ -22,6 +22,8 @@ _SCALED = 1000
 #: One digit before its scale, and the part of itself that such a figure may be rounded by.
 _SCALES = re.compile(r"(?<![\w.,])[1-9]\s?(?:million|billion|trillion|m|mn|bn|tn)\b", re.IGNORECASE)
 _SPOKEN_PART = 0.1
+#: A figure with decimals, whose zeros count: £4.30 is exact to the penny.
+_DECIMAL = re.compile(r"(?<![0-9,.])[0-9][0-9,]{0,14}+\.([0-9]{1,9}+)")
 #: How finely, in percentage points, shares are told by "four in five" and "two-thirds".
 _IN_WORDS = 6.0
 
@@ -30,18 +32,32 @@ def rounding(a: Claim[Quantity], b: Claim[Quantity], settings: Settings = DEFAUL
     """Say whether the digits that one of two figures is written with leave room for the other.
 
     Of figures in one unit only the coarser can be rounded, and of bare counts only those to the hundred or more, or
-    full hundreds of what nothing befell: 150 people are not 146, but 4.8 million may be 4.81 million, and a crew of
-    300 one of 303.
+    full hundreds of what nothing befell: 150 people are not 146, nor 430 pence 425, but 4.8 million may be 4.81
+    million, and a crew of 300 one of 303.
     """
     if measure(a) != measure(b):
         return _covers(a, b, settings) or _covers(b, a, settings)
-    coarse, fine = (a, b) if grain(a) > grain(b) else (b, a)
-    if grain(coarse) == grain(fine):
+    coarse, fine = (a, b) if _place(a) > _place(b) else (b, a)
+    if _place(coarse) == _place(fine):
         coarse, fine = (a, b) if a.value.bound == "=" else (b, a)
         if coarse.value.bound != "=" or (a.value.low, a.value.high) != (b.value.low, b.value.high):
             return False
+    if _priced(coarse):
+        return False
     bare = measure(a) is None
     return (not bare or grain(coarse) >= _least(coarse) or _hundreds(coarse)) and _covers(coarse, fine, settings)
+
+
+def _place(claim: Claim[Quantity]) -> float:
+    """Return the place value of the last digit that says something, in the base unit: a hundredth for 425 pence."""
+    unit = unit_named(claim.value.unit)
+    return grain(claim) * (unit.factor if unit else 1.0)
+
+
+def _priced(claim: Claim[Quantity]) -> bool:
+    """Say whether a sum is a price written out to its tens, as exact as it stands: 430 pence are not 425."""
+    currency = unit_named((claim.value.unit or "").partition(" per ")[0])
+    return money(currency) and claim.value.bound == "=" and 1 < grain(claim) < _HUNDRED
 
 
 def _least(claim: Claim[Quantity]) -> int:
@@ -80,8 +96,10 @@ def grain(claim: Claim[Quantity]) -> float:
 
     That of "$2 million" is the million, of "$4.8 billion" a tenth of a billion.
     """
-    if m := _spoken(claim):
-        return float(m)
+    if spoken := _spoken(claim):
+        return float(spoken)
+    if (m := _DECIMAL.search(claim.text)) and float(m[0].replace(",", "")) == claim.value.high:
+        return 10.0 ** -len(m[1])
     text = f"{claim.value.high or 0:.6f}".rstrip("0")
     if not text.endswith("."):
         return 10.0 ** -len(text.partition(".")[2])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rashomon_plugins.language.calendar import MONTHS, WEEKDAYS_WRITTEN
 from rashomon_plugins.language.numerals import CARDINALS
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
+from rashomon_plugins.numbers.asides import clause_before, of_another_thing, owning
 from rashomon_plugins.numbers.lists import LISTS
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 #: How far from a quantity, in characters, its sentence is read; longer sentences are lists.
 REACH = 400
-_YEAR = re.compile(r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9])")
+_YEAR = re.compile(
+    r"(?<![\w,.$£€-])(?:1[89]|20)[0-9]{2}(?![\w%]|,[0-9]|-[0-9]|\s(?:hours|hrs|GMT|local|today|tomorrow|tonight)\b)",
+    re.IGNORECASE,
+)
 #: "May" and "march" are verbs but after a preposition.
 _MONTH = re.compile(
     rf"\b(?:in|on|of|last|early|late)\s+(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?({'|'.join(MONTHS)})\b",
@@ -38,9 +42,12 @@ EARLIER = 0
 #: The year of what is only said to be yet to come: "next season".
 COMING = 9999
 _SO_FAR = re.compile(r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\b(?:till|until|up\s+to)\s+now\b", re.IGNORECASE)
+#: A preliminary count, not a preliminary inquiry.
+_EARLY = r"\bpreliminary (?!(?:probe|report|inquiry|investigation|findings?)\b)\w++(?=\W)"
 #: What is told as the state so far, or as changed since, is overtaken by later news.
 _MOVING = re.compile(
-    r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\bas\s+of\b|\b(?:present|latest|provisional|preliminary|revised|updated)\b"
+    r"\b(?:so|thus)\s+far\b|\b(?:to|till)\s+date\b|\bas\s+of\b|\b(?:present|latest|provisional|revised|updated)\b"
+    rf"|{_EARLY}"
     r"|\bfinal (?:count|tally|toll|figures?|total)\b"
     r"|\bprovisionally\b|\b(?:has|have|had|was|were|been)\s+(?:\w+\s+)?(?:raised|revised|reduced|increased|improved|risen|fallen|dropped"
     r"|upgraded|extended|shortened|lowered|doubled|rescheduled|corrected)\b|\b(?:now|already)\b"
@@ -50,7 +57,8 @@ _MOVING = re.compile(
 )
 #: What an earlier text may say of a figure that a later one gives otherwise.
 _PROVISIONAL = re.compile(
-    r"\b(?:so|thus)\s+far\b|\bas\s+of\b|\b(?:present|provisional|preliminary|partial|initial|interim)\b|\bprovisionally\b"
+    r"\b(?:so|thus)\s+far\b|\bas\s+of\b|\b(?:present|provisional|partial|initial|interim)\b|\bprovisionally\b"
+    rf"|{_EARLY}"
     r"|\bexit\s+poll\b|\b(?:ballots|votes|districts)\s+counted\b",
     re.IGNORECASE,
 )
@@ -60,6 +68,8 @@ _PLACING = frozenset({"in", "at", "near", "across", "around"})
 _SINCE = frozenset({"after", "since", "until", "before", "from"})
 #: The longest clause, in characters, that is looked through for one of them.
 _CLAUSE = 80
+#: What tells of the time of the news.
+_PRESENT = re.compile(r"\bthis\s(?:year|month|week|season)\b", re.IGNORECASE)
 _WHEN = re.compile(r"(?<!\w)\w++,?\s{1,3}(?:when|which|that)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:from|than|against|versus|compared\s(?:with|to))\s(?:(?:the|a|an|about|some|around)\s)?[$€£]?[0-9]",
@@ -110,6 +120,7 @@ def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantit
         (abs(m.start() - claim.start), int(m[0]))
         for m in _YEAR.finditer(document.text, start, end)
         if not (_bygone(claim, start, m.start()) or _of_another(document, claim.end, m.start()))
+        and not of_another_thing(claim, start, m)
     ]
     found += [
         (abs(m.start() - claim.start), year)
@@ -121,7 +132,9 @@ def _nearest_year(document: Document, start: int, end: int, claim: Claim[Quantit
         (abs(m.start() - claim.start), _named_year(document, m))
         for m in _LAST.finditer(document.text, start, end)
         if (document.published or m["next"] or not m["year"])
-        and not _COMPARED.search(document.text, claim.end, m.start())
+        and not _bygone(claim, claim.end if claim.end <= m.start() else start, m.start())
+        and not _of_another(document, claim.end, m.start())
+        and not (m.start() > claim.start and owning(document.text, m.end()))
     ]
     return min(found)[1] if found else None
 
@@ -155,7 +168,7 @@ def _bygone(claim: Claim[Quantity], start: int, at: int) -> bool:
     told = sentence_at(claim.document, at) == sentence_at(claim.document, claim.start)
     if told and at < claim.start and _WHEN.match(text, at) is not None:
         return False
-    clause = text[max(start, at - _CLAUSE) : at].rpartition(",")[2].lower().split()
+    clause = clause_before(text, start, at)[1]
     if told and claim.end <= at and _aftermath(text, at, clause[-_LATELY:]):
         return False
     aside = at < claim.start and text.startswith(",", at + _FIGURES)
@@ -184,6 +197,8 @@ def _of_another(document: Document, start: int, end: int) -> bool:
 def _present(document: Document, sentence: Span) -> bool:
     """Say whether a sentence names a day of this week, so that it does not go on with a story of another year."""
     near = tokens_in(document, sentence.start, min(sentence.end, sentence.start + REACH))
+    if _PRESENT.search(document.text, sentence.start, min(sentence.end, sentence.start + REACH)):
+        return True
     return any(token.text.lower() in _NOW for token in near)
 
 

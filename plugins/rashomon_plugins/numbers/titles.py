@@ -111,7 +111,7 @@ def _whose(claim: Claim[Quantity]) -> str | None:
 
 
 def _bracketed(kind: str, topic: str | None) -> str:
-    return f"{kind} ({topic})" if topic else kind
+    return f"{kind} ({topic})" if topic and topic != kind else kind
 
 
 def _plural(unit: str) -> str:

@@ -192,18 +192,6 @@ def bounding(claim: Claim[Quantity]) -> Claim[Quantity] | None:
     return other if other.value.bound != "=" else None
 
 
-def told(claim: Claim[Quantity], other: Claim[Quantity]) -> bool:
-    """Say whether the text of another claim tells this one's figure elsewhere, to a question of the same sort."""
-    figure = base(claim)
-    if figure is None or claim.document is other.document or _alike(figure, base(other)):
-        return False
-    return any(_alike(figure, each) for each in _sorts(other.document)[_sort(claim)])
-
-
-def _alike(one: Figure, other: Figure) -> bool:
-    return one is not None and other is not None and close(one, other)
-
-
 def close(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Say whether two figures are the same but for rounding."""
     low, high = one

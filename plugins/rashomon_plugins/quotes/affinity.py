@@ -27,15 +27,16 @@ SAME_QUESTION = 0.5
 TELLING = 5
 #: Words alike at the beginning from which two quotations that share nothing else are two statements.
 SAID_ALIKE = 4
-#: How much surer a point of similarity makes, and how sure two wordings make at most.
-STEEPNESS, REWORDED_AT_MOST = 0.9, 0.95
+#: How much surer a point of similarity makes, and how sure two wordings of one utterance make at least and at most.
+#: The least is what ``--caution`` asks for by default: of labelled pairs that are no surer all were one utterance.
+STEEPNESS, REWORDED, REWORDED_AT_MOST = 0.9, 0.6, 0.95
 #: Likeness of the shorter wording to a part of the longer from which it is that part in other words.
 PART = 0.85
 #: Quotations that share less of the words of content of the shorter are told apart without a further look: nine of ten
 #: pairs of two statements, two of a hundred pairs of translations.
 SHARED = 0.3
 #: A fragment is a cut of what is at most so many times as long, unless the words around it are the same too.
-MOST_CUT_OFF = 4
+MOST_CUT_OFF = 8
 #: And of the same speaker, where the fragment is their own (``_is_own``), so many times.
 MOST_CUT_OFF_SAME = 10
 #: How much more similarity two wordings need that share one word of content only.
@@ -104,7 +105,7 @@ def _of_marked(a: Claim[Quotation], b: Claim[Quotation], ones: Wording, others: 
         part, whole = (ones, others) if ones.short_before(others) else (others, ones)
         return _of_cut(a if part is ones else b, part, whole, speakers)
     if min(len(ones.plain), len(others.plain)) < FEWEST_REWORDED:
-        return SAME_QUESTION if speakers in REPORTED and _has_more(ones, others) else 0.0
+        return REWORDED if speakers in REPORTED and _has_more(ones, others) else 0.0
     if _part_ways(ones, others):
         return 0.0
     shared, fewer = len(ones.content & others.content), min(len(ones.content), len(others.content))
@@ -167,6 +168,6 @@ def _of_rewording(ones: Wording, others: Wording, trust: float, *, partly: bool)
     """Return the affinity of two wordings; ``partly``: one may also be a part of the other in other words."""
     alike = likeness(ones, others, ONE_UTTERANCE - trust)
     sure = SAME_QUESTION + (alike + trust - ONE_UTTERANCE) * STEEPNESS
-    if sure < SAME_QUESTION and partly and part_likeness(ones, others) >= PART:
-        return SAME_QUESTION
-    return max(0.0, min(REWORDED_AT_MOST, sure))
+    if sure >= SAME_QUESTION:
+        return min(REWORDED_AT_MOST, max(REWORDED, sure))
+    return REWORDED if partly and part_likeness(ones, others) >= PART else max(0.0, sure)
