@@ -153,3 +153,11 @@ def test_a_title_is_told_with_what_the_sentence_opens_with():
 def test_today_inside_a_quotation_is_the_day_of_speaking():
     a, b = (f'"The long march home begins today," {who} told the pilgrims.' for who in ("Oduya", "Bishop Oduya"))
     assert affinity(a, b, "2024-05-08", "2024-05-10") < 0.5
+
+
+def test_what_is_counted_in_weeks_from_an_event_is_no_day():
+    told = "The fire came over the hill on 24 August."
+    counted = "They went home on Tuesday, three weeks after the fire came over the hill."
+    assert pairs(told, counted, "2017-08-25", "2017-09-14")["24 August", "three weeks"] == "compatible"
+    counted = counted.replace("three weeks", "nineteen days")
+    assert pairs(told, counted, "2017-08-25", "2017-09-14")["24 August", "nineteen days"] == "agree"

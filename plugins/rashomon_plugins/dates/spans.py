@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 _QUARTERS = {"START": (0, 2), "MID": (1, 3), "END": (2, 4)}
 #: Days of the shortest stretch that is halved: "late in the week" is hardly told by the day.
 _LEAST = 28
+#: How far what is counted in whole weeks may be off.
+_HALF_WEEK = timedelta(3)
 
 
 def days(claim: Claim[TimeExpression]) -> Interval | None:
-    """Return the first and last day of a claim; None while it is unresolved. "Late December" is its second half."""
+    """Return the first and last day of a claim; None while it is unresolved. "Late December" is its second half.
+
+    "Three weeks after the vote" is counted in weeks, not to the day: it may be three days more or fewer.
+    """
     return _days(claim.document)[claim.start]
 
 
@@ -37,6 +42,8 @@ def _told(each: Expression, value: TimeExpression) -> Interval | None:
     if value.earliest is None or value.latest is None:
         return None
     stretch = date.fromisoformat(value.earliest), date.fromisoformat(value.latest)
+    if each.parts.get("unit") == "W" and "event" in each.parts and stretch[0] == stretch[1]:
+        return stretch[0] - _HALF_WEEK, stretch[1] + _HALF_WEEK
     edge = _QUARTERS.get(str(each.parts.get("edge", each.parts.get("edge2"))))
     return _part(stretch, *edge) if edge else stretch
 

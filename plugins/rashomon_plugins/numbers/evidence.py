@@ -203,7 +203,7 @@ def _figures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
         return WEIGHTS["near figure" if abs(left[1] - right[1]) <= reach else "far figure"]
     if vague(a) != vague(b) and _inside(left, right):
         return 0.0
-    return _near(a, b, abs(log(left[1] / right[1])))
+    return _near(a, b, log(max(left[1], right[1]) / min(left[1], right[1])))
 
 
 def _near(a: Claim[Quantity], b: Claim[Quantity], ratio: float) -> float:
