@@ -16,9 +16,12 @@ SAME_QUESTION = 0.5
 #: Affinity from which they are when, besides, a claim of a third document answers the question of both.
 SAME_WHEN_LINKED = 0.3
 
-#: Affinity from which two claims that cannot both be right are told to diverge, where users ask for no other; half of
-#: it where a third document links the two. Chosen on labelled events (docs/accuracy.md tells others beside it).
+#: Affinity from which two claims that cannot both be right are told to diverge, where users ask for no other. Chosen on
+#: labelled events (docs/accuracy.md tells others beside it).
 CAUTION = 0.6
+
+#: The part of it that is enough where a third document links the two: by default as much as links them.
+CAUTION_WHEN_LINKED = 0.5
 
 Edge = tuple[int, int]
 

@@ -44,7 +44,7 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
     configuration files do. Those in ``require`` must load. ``settings`` are values by comparator and name
     (``{"numbers": {"tolerance": 0.1}}``). Comparing a pair may take ``time_limit`` seconds, and so may each call of a
     plugin that is not built in. Reports list no divergences of less than ``min_distance`` (0 to 1), and a note counts
-    them. Divergences between claims of less affinity than ``caution`` (0 to 1) are left out. ``published`` gives the
+    them. Divergences between documents of less affinity than ``caution`` (0 to 1) are left out. ``published`` gives the
     publication date, as a date or "2024-05-08", of all documents, or of some by id.
     ``encoding`` reads what is not UTF-8; files of more than ``max_size`` bytes are refused (500_000 or "500k").
     TypeError or ValueError, before anything is read, for an argument that cannot be so. InputError when a path cannot

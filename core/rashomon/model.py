@@ -229,7 +229,7 @@ class Matrix:
 
     ``repeats`` are the claims of one document that say the same thing again, the one that stands for them in findings
     first. Divergences of less than ``min_distance`` (0 to 1) are among all of these, but reports for readers list none
-    of them; those of less affinity than ``caution`` (0 to 1) are not among them.
+    of them; those between documents of less affinity than ``caution`` (0 to 1) are not among them.
     """
 
     documents: tuple[Document, ...]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from rashomon.alignment import CAUTION
-from rashomon.caution import sure, unsure
+from rashomon.caution import note_of, sure
 from rashomon.containment import PluginError
 from rashomon.copies import copies
 from rashomon.extraction import said_again
@@ -39,13 +39,16 @@ class Column:
 
 @frozen(hash=False)
 class _Pair:
-    """What one comparator found between two documents, or how it failed; ``unsure`` divergences were left out."""
+    """What one comparator found between two documents, or how it failed.
+
+    ``unsure`` are the divergences left out, each by the identities of its claims.
+    """
 
     left: Extracted
     right: Extracted
     findings: tuple[Finding, ...] = ()
     failure: Failure | None = None
-    unsure: int = 0
+    unsure: frozenset[tuple[int, int]] = frozenset()
 
 
 def compare(  # noqa: PLR0913  what a run is given, each by name
@@ -84,7 +87,7 @@ def compare(  # noqa: PLR0913  what a run is given, each by name
         notes=(
             *notes,
             *told(documents, {column.comparator: column.extracted for column in columns}),
-            *([unsure(dropped, caution)] if dropped else ()),
+            *([note_of(dropped, caution)] if dropped else ()),
         ),
         caution=caution,
         failures=(*loaded.failures, *(failure for column in columns for failure in column.failures)),
@@ -118,7 +121,7 @@ def _column(
         (*(one for each in extracted for one in each.findings), *(one for each in pairs for one in each.findings)),
         (*cells, *(cell(offer.name, each.left, each.right, each.findings, failure=each.failure) for each in pairs)),
         tuple(_failures((*extracted, *pairs))),
-        sum(each.unsure for each in pairs),
+        sum(len(each.unsure) for each in pairs),
     )
 
 
@@ -138,8 +141,8 @@ def _paired(offer: Offer, left: Extracted, right: Extracted, caution: float) -> 
         found = offer.pair(left, right) if left.comparable and right.comparable else []
     except PluginError as error:
         return _Pair(left, right, failure=error.failure)
-    told = tuple(sure(found, caution))
-    return _Pair(left, right, told, unsure=len(found) - len(told))
+    certain = tuple(sure(found, caution))
+    return _Pair(left, right, certain, unsure=_ends(found) - _ends(certain))
 
 
 def _linked(offer: Offer, pairs: Sequence[_Pair], caution: float) -> list[_Pair]:
@@ -155,7 +158,14 @@ def _completed(offer: Offer, each: _Pair, claims: Sequence[tuple[Claim[Any], Cla
     if each.failure or not claims:
         return each
     try:
-        found = sure(offer.link(each.left, each.right, claims), caution, linked=True)
-        return evolve(each, findings=(*each.findings, *found))
+        found = offer.link(each.left, each.right, claims)
+        certain = sure(found, caution, linked=True)
+        unsure = (each.unsure | _ends(found)) - _ends(certain)
+        return evolve(each, findings=(*each.findings, *certain), unsure=unsure)
     except PluginError as error:
         return _Pair(each.left, each.right, failure=error.failure)
+
+
+def _ends(findings: Iterable[Finding]) -> frozenset[tuple[int, int]]:
+    """Return the claims of findings by their identities."""
+    return frozenset((id(each.left), id(each.right)) for each in findings)

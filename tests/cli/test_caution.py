@@ -82,6 +82,13 @@ def test_what_can_both_be_true_is_told_however_unsure(folder: Path, capsys: pyte
     assert told(folder, capsys, "--caution", "1")[0] == [("b", "c")]
 
 
+def test_what_a_document_contradicts_in_itself_is_told_whatever_caution_asks(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "b.txt").write_text("First 0.85: 14 and then 0.85: 19.")
+    assert told(folder, capsys, "--caution", "1")[0] == [("b", "b"), ("b", "c")]
+
+
 def test_a_file_may_say_it_and_python_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = folder.parent / "rashomon.toml"
     file.write_text("caution = 0.5")

@@ -278,3 +278,12 @@ def test_a_failure_on_what_a_third_document_links_fails_that_cell():
     assert cell(matrix, "a", "b", "halting").diverge == 1
     with pytest.raises(PluginError, match="plugin halting"):
         compare([A, B, C], loaded(Halting(0.3, [True, False])), strict=True)
+
+
+def test_the_note_counts_what_is_left_out_in_the_end():
+    found = compare([A, B, C], loaded(Halting(0.55)))
+    assert [each.affinity for each in found.findings] == [0.9, 0.55, 0.9]
+    assert not [note for note in found.notes if "less sure" in note]
+    found = compare([A, B, C], loaded(Halting(0.4)), caution=0.9)
+    assert [each.affinity for each in found.findings] == [0.9, 0.9]
+    assert "1 divergence less sure than 0.9 not told (--caution 0 tells all)" in found.notes

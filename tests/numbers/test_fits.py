@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon_plugins.language.leads import leads
 from rashomon_plugins.numbers import Numbers
-from rashomon_plugins.numbers.fits import fits
+from rashomon_plugins.numbers.fits import Fits
 from tests.conftest import document
 
 NUMBERS = Numbers()
@@ -47,6 +48,6 @@ def test_the_order_of_two_texts_changes_nothing(texts: list[str]) -> None:
 def test_how_far_ahead_a_pair_is_does_not_mind_which_text_comes_first(swap: bool) -> None:  # noqa: FBT001
     left, right = document("a", PLAIN), document("b", f"{OTHER} It had 12 wagons.")
     (x,), (y, z) = NUMBERS.extract(left), NUMBERS.extract(right)
-    known = fits(right, left) if swap else fits(left, right)
-    assert known.ahead(x, y) == -known.ahead(x, z)
-    assert known.ahead(y, x) == known.odds(x, y) + 5.0
+    known = leads(right, left, Fits) if swap else leads(left, right, Fits)
+    assert known.lead(x, y) == -known.lead(x, z)
+    assert known.lead(y, x) == known.score(x, y) + 5.0

@@ -110,7 +110,7 @@ def _compare(parser: Parser) -> None:
 
 
 def _caution(parser: Parser) -> None:
-    told = "tell no divergences of claims that are less sure to answer one question (0 to 1, default: 0.6)"
+    told = "between documents, tell no divergence of claims less sure to answer one question (0 to 1, default: 0.6)"
     parser.add_argument("--caution", type=options.affinity, metavar="AFFINITY", help=told)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
@@ -13,12 +12,12 @@ from rashomon_plugins.dates.evidence import score, two_things
 from rashomon_plugins.dates.nearness import apart
 from rashomon_plugins.dates.question import question
 from rashomon_plugins.dates.spans import days
-from rashomon_plugins.dates.timex import counted_days, restated
+from rashomon_plugins.dates.timex import TimeExpression, counted_days, restated
 from rashomon_plugins.dates.weights import CONTRARY, MEETING
+from rashomon_plugins.language.leads import Leads, leads
 
 if TYPE_CHECKING:
     from rashomon import Claim, Document
-    from rashomon_plugins.dates.timex import TimeExpression
 
     Dated = Claim[TimeExpression]
 
@@ -29,8 +28,6 @@ _POINTS = frozenset({"DATE", "TIME"})
 REPEATED = 0.79
 #: By how much another date may fit better, and two fit each other better than any other, for it to count.
 _LOST, _WON = -4.0, 3.0
-#: What a date is held against where the other document tells no other: less than two that share nothing come to.
-_NO_OTHER = -3.0
 
 
 def affinity(a: Dated, b: Dated) -> float:
@@ -46,14 +43,14 @@ def affinity(a: Dated, b: Dated) -> float:
         if clocks(a, b) and minutes_apart(a, b) == 0:
             return REPEATED
         return min(REPEATED, _probability(score(a, b)))
-    return _probability(_among_all(a, b, _scores(a.document, b.document)))
+    return _probability(_among_all(a, b, leads(a.document, b.document, _Scores)))
 
 
 def _among_all(a: Dated, b: Dated, scores: _Scores) -> float:
     """Return the log-odds of two dates among all of their documents, by whether both can be true."""
-    meet, margins = _meet(a, b), (scores.margin(a, b), scores.margin(b, a))
+    meet, margins = _meet(a, b), (scores.lead(a, b), scores.lead(b, a))
     told = MEETING if meet else CONTRARY
-    odds = told.bias + told.score * scores.between(a, b) + told.place * abs(_place(a) - _place(b))
+    odds = told.bias + told.score * scores.score(a, b) + told.place * abs(_place(a) - _place(b))
     odds += told.lost * sum(min(0.0, max(_LOST, each)) for each in margins)
     if two_things(a, b):
         return odds  # that nothing else fits, or is told so seldom, makes them no more one
@@ -78,60 +75,34 @@ def _probability(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-class _Scores:
-    """The scores of all claims of two documents, each computed once, and the best of each claim."""
+class _Scores(Leads[TimeExpression]):
+    """The scores of all dates of two documents, and how many of the other each shares days with."""
+
+    #: What a date is held against where the other document tells no other: less than two that share nothing come to.
+    floor = -3.0
 
     def __init__(self, left: Document, right: Document) -> None:
-        self.left, self.right = left, right
-        self._scores: dict[tuple[int, int, int, int], float] = {}
-        self._best: dict[tuple[bool, int, int], tuple[float, float]] = {}
+        super().__init__(left, right)
         self._met: dict[tuple[bool, int, int], int] = {}
 
-    def between(self, a: Dated, b: Dated) -> float:
-        """Return the score of two claims, one of each document."""
-        x, y = (a, b) if a.document is self.left else (b, a)
-        key = x.start, x.end, y.start, y.end
-        if key not in self._scores:
-            self._scores[key] = score(x, y)
-        return self._scores[key]
+    def weigh(self, a: Dated, b: Dated) -> float:
+        """Return the score of two dates."""
+        return score(a, b)
 
-    def margin(self, claim: Dated, other: Dated) -> float:
-        """Return by how much another claim fits one better than others of its document; below 0 if it does not."""
-        best, second = self._two(claim)
-        found = self.between(claim, other)
-        return found - (second if found == best else best)
+    def rivals(self, claim: Dated, other: Document) -> tuple[Dated, ...]:  # noqa: ARG002  any date may be its rival
+        """Return the dates that ask for a day."""
+        return _dated(other)
+
+    def same(self, rival: Dated, met: Dated) -> bool:
+        """Say whether both are one claim."""
+        return (rival.start, rival.end) == (met.start, met.end)
 
     def met(self, claim: Dated) -> int:
         """Return how many dates of the other document a claim has days in common with."""
         key = claim.document is self.left, claim.start, claim.end
         if key not in self._met:
-            self._met[key] = sum(not apart(claim, each) for each in self._others(claim))
+            self._met[key] = sum(not apart(claim, each) for each in _dated(self.right if key[0] else self.left))
         return self._met[key]
-
-    def _others(self, claim: Dated) -> tuple[Dated, ...]:
-        return _dated(self.right if claim.document is self.left else self.left)
-
-    def _two(self, claim: Dated) -> tuple[float, float]:
-        key = claim.document is self.left, claim.start, claim.end
-        if key not in self._best:
-            others = self._others(claim)
-            best, second = nlargest(2, (*(self.between(claim, each) for each in others), _NO_OTHER, _NO_OTHER))
-            self._best[key] = best, second
-        return self._best[key]
-
-
-@remembered
-def _latest(_document: Document) -> list[_Scores]:
-    return []
-
-
-def _scores(a: Document, b: Document) -> _Scores:
-    """Return the scores of two documents, kept on one of them until it is asked for those with a third."""
-    left, right = (a, b) if a.id <= b.id else (b, a)
-    kept = _latest(left)
-    if not kept or kept[0].right is not right:
-        kept[:] = [_Scores(left, right)]
-    return kept[0]
 
 
 @remembered

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MINUTES = 10
 #: Minutes that "shortly before" an hour reaches.
 NEAR = 30
-_HOUR, _DAY = 60, 24 * 60
+_DAY = 24 * 60
 _CLOCK = re.compile(r"T([0-9]{2}):([0-9]{2})")
 _PART = re.compile(r"T(?:MO|AF|EV|NI|DT)\Z")
 #: The words of an expression that may name its zone: names of two words first.

@@ -81,9 +81,9 @@ def two_things(a: Dated, b: Dated) -> bool:
         return True
     if cosine(left.words, right.words) >= _HARDLY or _names_shared(left.names, right.names) >= _SCARCE:
         return False
-    today = (left.event is None) != (right.event is None) and left.deictic != right.deictic
+    deictic = (left.event is None) != (right.event is None) and left.deictic != right.deictic
     told = _one_clock(a, b) or left.said != right.said or was_ahead(a) != was_ahead(b)
-    return told or today or _other_event(left, right)
+    return told or deictic or _other_event(left, right)
 
 
 def _names_shared(a: Mapping[str, float], b: Mapping[str, float]) -> float:

@@ -1,4 +1,4 @@
-"""Figures whose unit everybody knows: "doing 85 in a 50 zone", "blew a .12", "a magnitude 6.1 quake"."""
+"""Figures whose unit everybody knows: "doing 85 in a 50 zone", "blew a .12", "a magnitude 6.4 quake"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _SPEEDS = range(10, 250)
 _FATAL = 1
 #: What is told of quakes, and what none reaches.
 _MAGNITUDE, _GREATEST = "magnitude", 10
+_RICHTER = ["on", "the", "richter", "scale"]
 _SENTENCE = frozenset(".!?;")
 
 
@@ -38,7 +39,9 @@ def known_unit(pieces: Pieces, reading: Reading) -> Unit | None:
 
 
 def _of_a_quake(pieces: Pieces, reading: Reading) -> bool:
-    """Say whether "magnitude" or "magnitude of" stands right before a figure."""
+    """Say whether "magnitude" or "magnitude of" stands right before a figure, or "on the Richter scale" after it."""
+    if [word_at(pieces, reading.last + further) for further in range(4)] == _RICHTER:
+        return True
     at = reading.first - 1 - (text_at(pieces, reading.first - 1) in HYPHENS)
     return word_at(pieces, at - (word_at(pieces, at) == "of")) == _MAGNITUDE
 

@@ -30,7 +30,7 @@ _DONE = frozenset({"shot", "strike", "operation", "vote", "meeting", "report", "
 _FEW = {"specific nouns": "few of specific nouns", "other noun": "few of other nouns"}
 #: Contexts less similar than this share no word that counts.
 _HARDLY = 0.02
-#: Log odds of a pair that shares nothing, moved so that what the framework aligns (0.5) is one chance in ten.
+#: Log odds of a pair of which nothing is known.
 _NOTHING = 0.8
 #: Where figures are near by their difference: half a magnitude, two years of age.
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}

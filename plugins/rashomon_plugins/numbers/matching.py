@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from rashomon_plugins.language.leads import leads
 from rashomon_plugins.language.sentences import sentence_at
 from rashomon_plugins.numbers.comparing import outgrown, part, risen
 from rashomon_plugins.numbers.evidence import alike, conflict, people, precisely, words_around
-from rashomon_plugins.numbers.fits import fits
+from rashomon_plugins.numbers.fits import Fits
 from rashomon_plugins.numbers.odds import apart, at_odds, odds_of
 from rashomon_plugins.numbers.question import TIMES, question_of
 from rashomon_plugins.numbers.scope import restates
@@ -44,13 +45,13 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
 
 def _between(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return how sure it is of claims of two documents, by their odds beside those with all others of the two."""
-    known = fits(a.document, b.document)
-    odds = known.odds(a, b)
+    known = leads(a.document, b.document, Fits)
+    odds = known.score(a, b)
     if odds < _HOPELESS:
         return _chance(_START + _ODDS * odds)
-    leads = known.ahead(a, b), known.ahead(b, a)
-    ahead = min(max(min(leads), 0.0), _FAR_AHEAD)
-    behind = sum(min(max(lead, _FAR_BEHIND), 0.0) for lead in leads)
+    both = known.lead(a, b), known.lead(b, a)
+    ahead = min(max(min(both), 0.0), _FAR_AHEAD)
+    behind = sum(min(max(lead, _FAR_BEHIND), 0.0) for lead in both)
     total = _START + _ODDS * odds + _AHEAD * ahead + _BEHIND * behind
     if not at_odds(a, b):
         return _chance(total)

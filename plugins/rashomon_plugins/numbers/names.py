@@ -64,13 +64,19 @@ def label(pieces: Sequence[Piece], start: int, end: int) -> bool:
     return following not in PEOPLE and not (text_at(pieces, end)[:1].isupper() and plural_at(pieces, end))
 
 
+#: Verbs of more than one.
+_MANY = frozenset({"were", "are", "have"})
+
+
 def _airliner(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Tell the model of an airliner: "a 737-800", "the 777 was", not "the 340 passengers"."""
+    """Tell the model of an airliner: "a 737-800", "the 777 was", not "the 340 passengers", "the 737 were"."""
     if text_at(pieces, start) not in _AIRLINERS or word_at(pieces, start - 1) not in _ONE_OF_THEM:
         return False
     following = text_at(pieces, end)
     if following in HYPHENS and joined(pieces, end):
         return text_at(pieces, end + 1)[-2:] == "00"
+    if word_at(pieces, end) in _MANY:
+        return False
     ended = word_at(pieces, end) in STOPS or not following[:1].isalpha()
     return text_at(pieces, start)[0] == "7" and (ended or (following[0].isupper() and not plural_at(pieces, end)))
 

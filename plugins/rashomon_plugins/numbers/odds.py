@@ -53,6 +53,6 @@ def _rivals(a: Claim[Quantity], b: Claim[Quantity]) -> float:
 def _measures(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Weigh that two measures are of different things, which a role in common outweighs."""
     one, other = question_of(a), question_of(b)
-    apart = not (one.role and one.role == other.role) and other_measures(a, b, one.kind)
-    odds = WEIGHTS["other measure"] * apart + WEIGHTS["same thing measured"] * same_measures(a, b, one.kind)
+    other_things = not (one.role and one.role == other.role) and other_measures(a, b, one.kind)
+    odds = WEIGHTS["other measure"] * other_things + WEIGHTS["same thing measured"] * same_measures(a, b, one.kind)
     return odds + WEIGHTS["one threatened"] * (penal(a, b, one.kind) and threatened(a) != threatened(b))
