@@ -75,7 +75,7 @@ def explain(offer: Offer, left: Document, right: Document, caution: float = CAUT
     near = offer.affinities(*sides) if comparable else []
     untold = {id(one): each.affinity for each in found if each not in told for one in _both(each)}
     reasons = {
-        claim: f"what it contradicts is at {at:.2f}, and caution asks for {caution:.2f}" for claim, at in untold.items()
+        claim: f"what it contradicts is at {at:.4g}, and caution asks for {caution:.4g}" for claim, at in untold.items()
     }
     return Explanation(
         offer.name,

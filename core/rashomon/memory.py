@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -38,6 +38,7 @@ def remembered(function: Callable[[D], T]) -> Callable[[D], T]:
         memory = document.memory
         if recall not in memory:
             memory[recall] = function(document)
-        return cast("T", memory[recall])
+        result: T = memory[recall]
+        return result
 
     return recall

@@ -103,7 +103,7 @@ def test_explain_says_of_a_claim_why_its_divergence_is_not_told(
     paths = [str(folder / "a.txt"), str(folder / "c.txt")]
     main(["explain", *paths, "--only", "counts", "--format", "json"])
     told = capsys.readouterr().out
-    assert "what it contradicts is at 0.55, and caution asks for 0.60" in told
+    assert "what it contradicts is at 0.55, and caution asks for 0.6" in told
     main(["explain", *paths, "--only", "counts", "--format", "json", "--caution", "0.5"])
     assert "caution asks" not in capsys.readouterr().out
 

@@ -51,3 +51,9 @@ def test_how_far_ahead_a_pair_is_does_not_mind_which_text_comes_first(swap: bool
     known = leads(right, left, Fits) if swap else leads(left, right, Fits)
     assert known.lead(x, y) == -known.lead(x, z)
     assert known.lead(y, x) == known.score(x, y) + 5.0
+
+
+def test_what_two_contenders_won_is_no_one_question() -> None:
+    a, b = "The Reds won 46 seats, said the commission.", "In the end the Blues won 51 seats."
+    assert affinities(a, b)["46 seats", "51 seats"] < 0.3
+    assert affinities(a, b.replace("Blues", "Reds"))["46 seats", "51 seats"] >= 0.6

@@ -38,3 +38,9 @@ def pair():
         return [next(iter(Units().extract(document(name, text)))) for name, text in (("a", left), ("b", right))]
 
     return claims
+
+
+@pytest.fixture
+def units_judge(pair):
+    """Return a function that judges the first units of two texts."""
+    return lambda left, right: Units().judge(*pair(left, right))

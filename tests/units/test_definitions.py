@@ -79,3 +79,26 @@ def test_a_number_with_honours_is_a_unit_of_the_branch_of_the_one_before_it_in_a
 def test_the_commission_of_a_text_on_the_european_union_is_the_european_one(key):
     assert key("The EU met. The Commission said so.") == ["european-union", "commission-european"]
     assert key("The Commission said so.") == ["commission"]
+
+
+def test_letters_without_brackets_are_the_only_body_with_these_initials(key):
+    text = "The Kestrian Lamp Police came. KLP men searched."
+    assert key(text) == ["kestrian-lamp-police"] * 2 or len(set(key(text))) == 1
+    assert len(set(key("The Holm Fire Police and the Harbour Food Police met. HFP men left."))) > 2
+
+
+def test_two_numbered_units_of_one_name_are_contrary_whatever_their_echelon(units_judge):
+    verdict = units_judge("Men of the 9 Holm battalion dug them out.", "Men of the 19 Holm Regiment dug them out.")
+    assert (verdict.verdict, verdict.level) == ("diverge", "same role, other name")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The Sheriff's Office closed the road.", "The Orla County Sheriff's Office closed the road."),
+        ("Holm Medical College took them in.", "Holm Medical College Hospital took them in."),
+        ("Halden Holding made an offer.", "Halden AB made an offer."),
+    ],
+)
+def test_what_a_name_may_leave_out_is_no_other_body(units_judge, left, right):
+    assert units_judge(left, right).verdict == "agree"

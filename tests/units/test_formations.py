@@ -18,6 +18,7 @@ import pytest
         ("the IV Flotilla sailed", "IV Flotilla"),
         ("the 58 Heavy Transport Squadron flew home", "58 Heavy Transport Squadron"),
         ("the 190th TDB lost its tanks", "190th TDB"),
+        ("men of the 9 Holm battalion came", "9 Holm battalion"),
         ("crews of Task Force 77 arrived", "Task Force 77"),
         ("posted to Harbour Patrol Unit Three, they said", "Harbour Patrol Unit Three"),
         ("the crews of VF-31 trained", "VF-31"),

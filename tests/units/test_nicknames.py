@@ -55,7 +55,10 @@ def test_a_machine_without_its_maker_or_designation_is_the_same(left, right):
          "same model, maker or designation left out"),
         ("a Cessna crashed", "a Cessna 172 crashed", "compatible", "narrower or wider name"),
         ("a Beaver crashed", "a DHC-2 crashed", "compatible", "narrower or wider name"),
-        ("a Kestrel helicopter crashed", "an Mi-17 crashed", "compatible", "a model's name, a designation"),
+        ("a Kestrel helicopter crashed", "a UH-1 crashed", "compatible", "a model's name, a designation"),
+        ("a Kestrel helicopter crashed", "an Mi-17 crashed", "diverge", "same role, other name"),
+        ("a Hip helicopter crashed", "an Mi-17 crashed", "compatible", "narrower or wider name"),
+        ("a Kestrel helicopter left", "two Mi-26 helicopters left", "compatible", "a model's name, a designation"),
         ("a Black Hawk crashed", "an Mi-17 crashed", "diverge", "same role, other name"),
         ("a Sukhoi crashed", "a Su-24 crashed", "compatible", "narrower or wider name"),
         ("he carried a Kalashnikov rifle", "he carried an AK-47", "compatible", "narrower or wider name"),
@@ -67,3 +70,22 @@ def test_two_machines_come_to_a_verdict(pair, left, right, verdict, level):
     assert Units().affinity(a, b) >= 0.5
     judged = Units().judge(a, b)
     assert (judged.verdict.value, judged.level) == (verdict, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two Chinooks circled the camp, and convoys of Bradleys followed.", ["Chinooks", "Bradleys"]),
+        ("Danish Bradleys came with 20 Leopard 2A7s.", ["Bradleys", "Leopard 2A7s"]),
+        ("Stryker vehicles came.", ["Stryker"]),
+        ("Police found two Kalashnikovs.", ["Kalashnikovs"]),
+        ("It hit a Volvo coach.", ["Volvo", "coach"]),
+    ],
+)
+def test_machines_in_the_plural_and_makers_before_a_noun_are_told(names, text, found):
+    assert names(text) == found
+
+
+@pytest.mark.parametrize("text", ["The Apaches lived there.", "Orla Hornets won.", "It is a Volvo truck plant."])
+def test_peoples_clubs_and_plants_are_no_machines(names, text):
+    assert not names(text)

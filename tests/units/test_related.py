@@ -15,6 +15,15 @@ import pytest
         ("The signal was made by Siegel AG in May.", ["Siegel AG"]),
         ("He sued Holt & Barrow.", ["Holt & Barrow"]),
         ("The mining company Cobre del Valle stopped.", ["Cobre del Valle"]),
+        ("Workers at Orlo Meats wept.", ["Orlo Meats"]),
+        ("Their adviser was Kari Nes, employee of Amity.", ["Amity"]),
+        ("The firm was advised by Halvard and QRB.", ["Halvard", "QRB"]),
+        ("People still recall the sale of Orlo to Siegel.", ["Orlo", "Siegel"]),
+        ("The takeover of Orlo by Norway’s Siegel failed.", ["Orlo", "Siegel"]),
+        ("Tamra boss Kari Nes spoke, and shares in Tamra fell.", ["Tamra", "Tamra"]),
+        ("The regulator, Lampwatch, shut it.", ["Lampwatch"]),
+        ("It bought Norway’s Orlo & Barrow Plc for 1.2 billion.", ["Norway’s Orlo & Barrow Plc"]),
+        ("The mill now belongs to Norway’s Halden Holding.", ["Norway’s Halden Holding"]),
     ],
 )
 def test_a_relation_tells_that_a_name_is_a_body(names, text, found):
@@ -31,6 +40,8 @@ def test_a_relation_tells_that_a_name_is_a_body(names, text, found):
         "In Holm it rained; Holm said it was wet.",
         "The yard is owned by Norway.",
         "Its owner, Moen, who lives here, left.",
+        "Orlo chief Kari Nes said it was late.",
+        "He was a member of the Moen family.",
     ],
 )
 def test_people_places_and_nations_in_a_relation_are_no_bodies(names, text):
@@ -97,3 +108,8 @@ def test_the_noun_for_a_machine_tells_the_model_before_it(names, text, found):
 )
 def test_services_of_a_place_and_bodies_for_two_things_are_found_whole(names, text, found):
     assert names(text) == found
+
+
+def test_what_declines_to_comment_is_a_body_where_no_first_name_stands_with_it(names):
+    assert names("Orlo declined to comment.") == ["Orlo"]
+    assert names("Mr Bell declined to comment. Ann Arden left. Arden declined to comment. Bell agreed to sell.") == []

@@ -28,6 +28,8 @@ _POINTS = frozenset({"DATE", "TIME"})
 REPEATED = 0.79
 #: By how much another date may fit better, and two fit each other better than any other, for it to count.
 _LOST, _WON = -4.0, 3.0
+#: Below this score two contrary dates share so little that it says nothing that they fit no other.
+_HARDLY = -0.75
 
 
 def affinity(a: Dated, b: Dated) -> float:
@@ -52,7 +54,7 @@ def _among_all(a: Dated, b: Dated, scores: _Scores) -> float:
     told = MEETING if meet else CONTRARY
     odds = told.bias + told.score * scores.score(a, b) + told.place * abs(_place(a) - _place(b))
     odds += told.lost * sum(min(0.0, max(_LOST, each)) for each in margins)
-    if two_things(a, b):
+    if two_things(a, b) or (not meet and scores.score(a, b) < _HARDLY):
         return odds  # that nothing else fits, or is told so seldom, makes them no more one
     odds += told.won * max(0.0, min(_WON, *margins))
     return odds + told.seldom / math.sqrt(max(1, scores.met(a)) * max(1, scores.met(b)))

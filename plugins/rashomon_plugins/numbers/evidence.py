@@ -36,6 +36,8 @@ _NOTHING = 0.8
 _REACH = {"magnitude": 0.5, "age": 2 * 31_557_600}
 #: Years by which reports err on an age.
 _MISREPORTED = 1
+#: Classes of what contenders win.
+_CONTESTED = frozenset({"seat", "vote"})
 #: Counts below this are near one another by chance.
 FEW = 10
 _NEAR, _FAR = log(1.5), log(3)
@@ -94,19 +96,26 @@ def _as_few(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
 
 def conflict(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     """Return the log odds that scopes give to two figures that cannot both be right, which ``contrary`` says."""
-    one, other = scope_of(a), scope_of(b)
-    odds = 0.0 if question_of(a).kin and question_of(b).kin else _times(a, b)
+    left, right, one, other = question_of(a), question_of(b), scope_of(a), scope_of(b)
+    odds = 0.0 if left.kin and right.kin else _times(a, b)
     if one.age and other.age:
         odds += WEIGHTS["same age" if same_age(a, b) else "other age"]
     odds += WEIGHTS["enemies"] * enemies(a, b) + WEIGHTS["one at its peak"] * (at_peak(a) != at_peak(b))
     odds += WEIGHTS["one in total"] * (in_total(a) != in_total(b))
-    odds += WEIGHTS["one of kin"] * (question_of(a).kin != question_of(b).kin)
+    odds += WEIGHTS["one of kin"] * (left.kin != right.kin)
     odds += WEIGHTS["one yet to come"] * ({one.ahead, other.ahead} == {True, False})
-    odds += WEIGHTS["no event in common"] * (question_of(a).kind == "time" and not _of_one_event(a, b))
-    odds += _types(one, other, ranks=question_of(a).kind == "rank")
+    odds += WEIGHTS["no event in common"] * (left.kind == "time" and not _of_one_event(a, b))
+    odds += WEIGHTS["other contender"] * (left.group in _CONTESTED and _held_apart(one, other))
+    odds += _types(one, other, ranks=left.kind == "rank")
     odds += WEIGHTS["one listed"] * (one.listed != other.listed)
-    both = one.more and other.more and question_of(a).fate != "injure"
+    both = one.more and other.more and left.fate != "injure"
     return odds + WEIGHTS["one local"] * (one.local != other.local) + WEIGHTS["one on top"] * both
+
+
+def _held_apart(one: Scope, other: Scope) -> bool:
+    """Say whether two figures have owners by name, and other ones: the seats of the Reds, those of the Blues."""
+    named = one.owner is not None and other.owner is not None
+    return named and one.owner != other.owner and one.holders.isdisjoint(other.holders)
 
 
 def _types(one: Scope, other: Scope, *, ranks: bool) -> float:

@@ -26,6 +26,8 @@ _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
 _ODDS, _AHEAD, _BEHIND, _CONTRARY, _START = 0.48, 0.28, 0.4, -0.7, -0.5
 #: What is likely enough to be aligned, and what is too little even where a third document links the two.
 _ALIGNED, _UNALIGNED = 0.5, 0.29
+#: Log odds below which it makes no difference whether two figures are contrary.
+_UNLIKELY = -0.9
 #: Odds that no lead over others lifts to where a third document could link the two.
 _HOPELESS = -3.0
 #: How far ahead and how far behind is far.
@@ -39,7 +41,8 @@ def affinity(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     if apart(a, b):
         return 0.0
     if a.document is b.document:
-        return min(_chance(odds_of(a, b)), _within(a, b))
+        most = _within(a, b)
+        return most if most <= _APART_WITHIN else min(_chance(odds_of(a, b)), most)
     return _between(a, b)
 
 
@@ -53,7 +56,7 @@ def _between(a: Claim[Quantity], b: Claim[Quantity]) -> float:
     ahead = min(max(min(both), 0.0), _FAR_AHEAD)
     behind = sum(min(max(lead, _FAR_BEHIND), 0.0) for lead in both)
     total = _START + _ODDS * odds + _AHEAD * ahead + _BEHIND * behind
-    if not at_odds(a, b):
+    if total < _UNLIKELY or not at_odds(a, b):
         return _chance(total)
     sure = _chance(total + _CONTRARY)
     return sure if sure >= _ALIGNED or outgrown(a, b) or risen(a, b) or part(a, b) else min(sure, _UNALIGNED)

@@ -66,7 +66,23 @@ def other_scales(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     return max(one.factor, other.factor) > _SCALE * min(one.factor, other.factor)
 
 
+class _Moments(dict[tuple[int, int, re.Pattern[str]], bool]):
+    """Whether the words of a moment stand near the claims of one document, by their spans."""
+
+
+@remembered
+def _moments(_document: Document) -> _Moments:
+    return _Moments()
+
+
 def _near(claim: Claim[Quantity], words: re.Pattern[str]) -> bool:
+    known, key = _moments(claim.document), (claim.start, claim.end, words)
+    if key not in known:
+        known[key] = _beside(claim, words)
+    return known[key]
+
+
+def _beside(claim: Claim[Quantity], words: re.Pattern[str]) -> bool:
     sentence = sentence_at(claim.document, claim.start)
     start, end = max(sentence.start, claim.start - _REACH), min(sentence.end, claim.end + _REACH)
     return words.search(claim.document.text, start, end) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.numbers.intervals import Interval, allowed, measure, proportion
@@ -87,8 +88,12 @@ def _covers(a: Claim[Quantity], b: Claim[Quantity], settings: Settings) -> bool:
 
 def _spoken(claim: Claim[Quantity]) -> float:
     """Return the scale of a figure that is told as one digit of it, "$2 million"; 0 for others."""
-    m = _SCALES.search(claim.text)
-    return 10.0 ** (len(f"{claim.value.high or 0:.0f}") - 1) if m else 0.0
+    return _scale(claim.text, claim.value.high or 0.0)
+
+
+@lru_cache(maxsize=65_536)
+def _scale(text: str, high: float) -> float:
+    return 10.0 ** (len(f"{high:.0f}") - 1) if _SCALES.search(text) else 0.0
 
 
 def grain(claim: Claim[Quantity]) -> float:
@@ -96,13 +101,18 @@ def grain(claim: Claim[Quantity]) -> float:
 
     That of "$2 million" is the million, of "$4.8 billion" a tenth of a billion.
     """
-    if spoken := _spoken(claim):
-        return float(spoken)
-    if (m := _DECIMAL.search(claim.text)) and float(m[0].replace(",", "")) == claim.value.high:
+    return _grain(claim.text, claim.value.high or 0.0)
+
+
+@lru_cache(maxsize=65_536)
+def _grain(text: str, high: float) -> float:
+    if spoken := _scale(text, high):
+        return spoken
+    if (m := _DECIMAL.search(text)) and float(m[0].replace(",", "")) == high:
         return 10.0 ** -len(m[1])
-    text = f"{claim.value.high or 0:.6f}".rstrip("0")
-    if not text.endswith("."):
-        return 10.0 ** -len(text.partition(".")[2])
-    digits = text[:-1]
+    told = f"{high:.6f}".rstrip("0")
+    if not told.endswith("."):
+        return 10.0 ** -len(told.partition(".")[2])
+    digits = told[:-1]
     zeros = len(digits) - len(digits.rstrip("0"))
     return 10.0 ** max(0, min(zeros, len(digits.lstrip("-")) - 2))

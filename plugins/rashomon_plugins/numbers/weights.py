@@ -34,6 +34,7 @@ WEIGHTS = {
     "one in total": -1.7,
     "other scale": -8.0,
     "same owner": 1.6,
+    "other contender": -7.0,
     "one yet to come": -3.0,
     "no event in common": -0.8,
     "crowd": -1.6,

@@ -43,6 +43,11 @@ _COMPLETE = re.compile(
 #: A ship's name behind a noun for ships.
 _CHRISTENED = re.compile(rf"(?:,\sthe|\scalled|\snamed)?\s[\"“‘']?({_WORD}(?:\s{_WORD}){{0,2}})")
 _VESSELS = frozenset(noun for noun, sort in CLASSES.items() if family(sort) == "vessel")
+#: A ship's name behind its length, where a text tells of ships: the 50-foot Isla Bella.
+_MEASURED = re.compile(rf"[0-9]-(?:foot|ft|metre|meter|m|ton|tonne)\s({_WORD}(?:\s{_WORD}){{0,2}})")
+_AFLOAT = re.compile(
+    r"\b(?:aboard|sailed|sailing|moored|yacht|vessel|ship|boat|ferry|trawler|freighter|tanker|tonnes)\b"
+)
 #: Characters before a noun that are looked at.
 _REACH = 90
 #: Letters of words (words.py) that can be a name by themselves.
@@ -70,10 +75,12 @@ def called(document: Document) -> tuple[Mention, ...]:
 
 def _found(document: Document) -> Iterator[Mention]:
     text, nouns = document.text, _nouns()
+    yield from _measured(text)
     for start, end, index in nouns.find(text):
         noun = nouns.names[index]
         if noun in _VESSELS:
             yield from _christened(text, end)
+            yield from _a_vessel(text, start, end)
             continue
         if behind := _BEHIND.match(text, end):
             yield Mention(behind.start(1), behind.end(1), _KINDS[noun], -1, -1)
@@ -83,6 +90,13 @@ def _found(document: Document) -> Iterator[Mention]:
         span = _named_before(text, start, noun) if before else None
         if span and (_STANDS[noun] == "both" or not text[slice(*span)].isalpha()):
             yield Mention(*span, _KINDS[noun], -1, -1)
+
+
+def _measured(text: str) -> Iterator[Mention]:
+    """Yield the ships' names that stand behind a length in a text of ships."""
+    for m in _MEASURED.finditer(text) if _AFLOAT.search(text) else ():
+        if not any(map(cannot_name, m[1].split())):
+            yield Mention(m.start(1), m.end(1), "equipment", -1, -1)
 
 
 def _explained(text: str, start: int, noun: str) -> Iterator[Mention]:
@@ -97,8 +111,27 @@ def _explained(text: str, start: int, noun: str) -> Iterator[Mention]:
 def _christened(text: str, end: int) -> Iterator[Mention]:
     """Yield the ship's name that follows a noun for ships: the ferry Isla Bella, a trawler, the Brave."""
     m = _CHRISTENED.match(text, end)
-    if m and not any(map(cannot_name, m[1].split())):
+    if m and not any(map(cannot_name, m[1].split()[_titled(m[1]) :])):
         yield Mention(m.start(1), m.end(1), "equipment", -1, -1)
+
+
+def _titled(name: str) -> bool:
+    """Say whether a ship is named for somebody with a title: the frigate Admiral Arden."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and letter(first) == "P"
+
+
+def _a_vessel(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the ship's name that a noun for ships behind a comma explains: the Isla Bella, a patrol boat."""
+    first = max(0, start - _REACH)
+    m = _EXPLAINED.search(text[first:start]) if _COMPLETE.match(text, end) else None
+    name = m[1].split() if m else []
+    the = name[0] in {"The", "the"} if name else False
+    said = name[1:] if the else name
+    at = first + m.end(1) - len(" ".join(said)) if m else 0
+    the = the or text[at - 4 : at] == "the "
+    if said and the and not any(map(cannot_name, said)):
+        yield Mention(at, at + len(" ".join(said)), "equipment", -1, -1)
 
 
 def _named_before(text: str, start: int, noun: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.bodies import well_known
+from rashomon_plugins.units.calibres import other_calibre
 from rashomon_plugins.units.classes import family, wider
 from rashomon_plugins.units.descriptions import PERHAPS, blocks, fits, told
 from rashomon_plugins.units.lists import STATES, alike, members
@@ -17,7 +18,7 @@ from rashomon_plugins.units.numerals import ordinal
 from rashomon_plugins.units.rivals import head_kinds, of_one_kind, rival_kinds, rivals
 from rashomon_plugins.units.roles import exclusive, named, roles
 from rashomon_plugins.units.seats import meaning
-from rashomon_plugins.units.sole import kind
+from rashomon_plugins.units.sole import CALIBRE, kind
 from rashomon_plugins.units.spelled_out import letters_of, of_the_state, spelled_out
 from rashomon_plugins.units.spelling import spelled
 from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS, SERVICES, bare
@@ -69,6 +70,8 @@ def question(kind: str, text: str) -> str:
 
 def affinity(a: Claim[Unit], b: Claim[Unit]) -> float:
     """Return from 0 to 1 how sure it is that two claims name one thing, or the holder of one role."""
+    if a.value.kind == b.value.kind == "equipment" and other_calibre(a, b):
+        return SAME_ROLE if any(role.startswith(CALIBRE) for role in {*roles(a)} & {*roles(b)}) else 0.0
     if name(a).sort or name(b).sort:
         return _of_one_class(a, b)
     if "equipment" in {a.value.kind, b.value.kind} and a.value.kind != b.value.kind:
@@ -97,8 +100,11 @@ def described(a: Claim[Unit], b: Claim[Unit]) -> float:
 
 def part(a: Name, b: Name) -> bool:
     """Say whether one name is all in the other, with what tells it: the UN, the UN Security Council."""
-    less, more = sorted((a, b), key=lambda each: (len(each.meant), each.said))
-    if a.sort or b.sort or a.machine or b.machine or less.numbers or not less.meant < more.meant:
+    less, more = sorted((a, b), key=lambda each: (len(each.numbers), len(each.meant), each.said))
+    if less.numbers:
+        return less.numbers == more.numbers[1:] and less.meant < more.meant and more.words[-1] == less.words[-1]
+    within = less.meant < more.meant or set(less.said) < set(more.said)
+    if a.sort or b.sort or a.machine or b.machine or less.numbers or not within:
         return False
     if not _together(less, more):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rashomon_plugins.units.classes import COALITION, STRIKING, family, striker
@@ -30,6 +31,11 @@ LEFT_OUT = frozenset({"national", "affairs"})
 TWO = 2
 #: Nouns in small letters behind a town, of which the town may have one with a name that does not say it.
 _NAMED_FREELY = frozenset({"hospital", "clinic", "university", "college", "school", "prison", "infirmary"})
+#: Nouns behind which a name may leave out that it is a hospital: Medical College (Hospital).
+_IMPLIED = frozenset({"college", "clinic", "center", "centre", "infirmary"})
+_NOUN = re.compile(r"\s([A-Za-z]{3,12})\b")
+#: Letters of Soviet and Russian aircraft.
+_NAMELESS = frozenset({"mi", "ka", "su", "tu", "il", "an", "yak", "mig"})
 #: What stands before bodies of which every place has one.
 _ONE_OF_MANY = [[word] for word in ("local", "regional", "provincial", "district", "municipal", "county")]
 
@@ -55,9 +61,18 @@ def spelled_alike(a: Claim[Unit], b: Claim[Unit]) -> bool:
     left, right = _text(a), _text(b)
     if left.casefold() == right.casefold():
         return True
-    if _one_family(a, b) or _synonymous(a, b) or _of_many(a, b) or _joined(a) == _joined(b):
+    if _hospital(a, b) or _one_family(a, b) or _synonymous(a, b) or _of_many(a, b) or _joined(a) == _joined(b):
         return True
     return bool(parse(left).letters) == bool(parse(right).letters) and _said(left) == _said(right)
+
+
+def _hospital(a: Claim[Unit], b: Claim[Unit]) -> bool:
+    """Say whether one name leaves out that the body is a hospital: Holm Medical College."""
+    if {a.value.kind, b.value.kind} != {"organisation"}:
+        return False
+    less, more = sorted((each.text for each in (a, b)), key=len)
+    rest = more[len(less) :].lower().split() if more.lower().startswith(less.lower() + " ") else []
+    return rest == ["hospital"] and less.rpartition(" ")[2].lower() in _IMPLIED
 
 
 def lettered(a: Claim[Unit], b: Claim[Unit]) -> bool:
@@ -168,13 +183,23 @@ def same_model(a: Claim[Unit], b: Claim[Unit]) -> bool:
 
 
 def one_designated(a: Claim[Unit], b: Claim[Unit]) -> bool:
-    """Say whether one machine is told by its model's name, the other by a designation that may be its."""
+    """Say whether one machine is told by its model's name, the other by a designation that may be its.
+
+    Soviet and Russian aircraft bear no names but those that NATO gave them, which makes.tsv has with their letters.
+    """
     if {a.value.kind, b.value.kind} != {"equipment"}:
         return False
     for named, other in ((name(a), name(b)), (name(b), name(a))):
         if other.machine and not (named.machine or named.sort or other.machine.ship):
-            return not (letters_of(named.words, None) or model(other.words, other.machine))
+            known = letters_of(named.words, None) or model(other.words, other.machine)
+            return not (known or (other.machine.letters in _NAMELESS and _several(a) == _several(b)))
     return False
+
+
+def _several(claim: Claim[Unit]) -> bool:
+    """Say whether the noun behind a machine's name is in the plural: two Mi-26 helicopters."""
+    m = _NOUN.match(claim.document.text, claim.end)
+    return m is not None and m[1].lower().endswith("s")
 
 
 def same_number(a: Claim[Unit], b: Claim[Unit]) -> bool:

@@ -17,22 +17,15 @@ from rashomon_plugins.language.vocabulary import words
 from rashomon_plugins.units.apposed import apposed
 from rashomon_plugins.units.called import called
 from rashomon_plugins.units.classes import wider
+from rashomon_plugins.units.clubs import clubs
 from rashomon_plugins.units.defined import definitions
-from rashomon_plugins.units.described import described
-from rashomon_plugins.units.equipment import designations
-from rashomon_plugins.units.formations import formations
-from rashomon_plugins.units.holders import holders
-from rashomon_plugins.units.lists import BETWEEN, lists
+from rashomon_plugins.units.gathered import gathered, told
+from rashomon_plugins.units.lists import BETWEEN
 from rashomon_plugins.units.mentions import Mention
-from rashomon_plugins.units.models import models
 from rashomon_plugins.units.names import initials_similarity
 from rashomon_plugins.units.naming import Name, parse
-from rashomon_plugins.units.nicknames import cars, nicknamed
-from rashomon_plugins.units.organisations import organisations
-from rashomon_plugins.units.overlaps import apart_from, in_letters, longer
-from rashomon_plugins.units.related import place, related
+from rashomon_plugins.units.related import place
 from rashomon_plugins.units.shortened import short_forms
-from rashomon_plugins.units.trains import trains
 from rashomon_plugins.units.words import HEADS, column, letter
 
 if TYPE_CHECKING:
@@ -43,6 +36,8 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"\s{0,2}\(\s?[\"“']?([A-Z][A-Za-z.]{1,8}|[A-Z]{1,4}[- ]?[0-9]{1,4})[\"”']?\s?\)")
 #: Likeness of letters and a name from which the letters in brackets after it are its short form.
 DEFINES = 0.9
+#: Letters that stand at the least for a body whose initials they are, without brackets.
+FEWEST = 3
 #: The noun that names again, after "the", the only ministry of a text.
 MINISTRY = "ministry"
 _A_MINISTRY = re.compile(r"\w\W+[Mm]inistry\b|\b[Mm]inistry\W+\w")
@@ -61,7 +56,7 @@ class Full(NamedTuple):
 @remembered
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Return all units named in a document, in order; letters that the document defines take the kind of their name."""
-    letters, found = bracketed(document), _named(document)
+    letters, found = bracketed(document), gathered(document)
     kept = [
         each._replace(kind=letters[text].kind) if (text := document.text[each.start : each.end]) in letters else each
         for each in found
@@ -70,36 +65,11 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 
 @remembered
-def _named(document: Document) -> tuple[Mention, ...]:
-    found = sorted((*designations(document), *formations(document), *organisations(document)))
-    found = sorted((*(whole := tuple(in_letters(document, found))), *apart_from(whole, found)))
-    for full in (holders(document), _related(document), cars(document), nicknamed(document), trains(document)):
-        told = tuple(longer(full, found))
-        found = sorted((*told, *apart_from(told, found)))
-    named = tuple(sorted({each.name for each in apposed(document)}))
-    machines = (cars(document), nicknamed(document), models(document))
-    bodies = (trains(document), holders(document), called(document), _related(document), named)
-    for others in (*bodies, *machines, lists(document), described(document)):
-        found = sorted((*found, *apart_from(found, others)))
-    return tuple(found)
-
-
-@remembered
-def _related(document: Document) -> tuple[Mention, ...]:
-    """Return the names that a relation tells, in order and without overlaps."""
-    kept: list[Mention] = []
-    for each in sorted({each.mention for each in related(document)}):
-        if not kept or each.start >= kept[-1].end:
-            kept.append(each)
-    return tuple(kept)
-
-
-@remembered
 def bracketed(document: Document) -> Mapping[str, Full]:
     """Return what every short form that brackets define stands for: "… Organization (CSTO)", "USS Kestrel (SS-98)"."""
     letters = {(each.start, each.end): each.letters for each in definitions(document)}
     defined: dict[str, Full] = {}
-    for each in _named(document):
+    for each in gathered(document):
         full = Full(document.text[each.start : each.end], each.kind)
         if (each.start, each.end) in letters:
             defined.setdefault(letters[each.start, each.end], full)
@@ -132,18 +102,46 @@ def _hull(letters: str, full: Full) -> bool:
 @remembered
 def _shortened(document: Document) -> Mapping[str, Full]:
     """Return what later mentions may leave a part out of: a ship its prefix, a company the word for company."""
-    names = [(document.text[each.start : each.end], each.kind) for each in _named(document)]
+    names = [(document.text[each.start : each.end], each.kind) for each in gathered(document)]
     short = ((each, Full(text, kind)) for text, kind in names for each in short_forms(text))
-    told = (Full(_quoted(document, each), each.kind) for each in _related(document))
+    relations = (Full(_quoted(document, each), each.kind) for each in told(document))
     return {
         **{name: Full(name, each.kind) for each in called(document) if _unmistakable(name := _quoted(document, each))},
-        **{full.name: full for full in told if _repeated(document, full.name)},
+        **{full.name: full for full in relations if _repeated(document, full.name)},
+        **{name: Full(name, "equipment") for name in _ships(document)},
+        **_nicknamed(document),
         **{full.name: full for full in bracketed(document).values() if " " in full.name},
         **{letters: full for letters, full in bracketed(document).items() if not letters[-1].isdigit()},
         **{each: full for each, full in short if not place(document, each)},
         **_ministry(document),
         **_apposed(document),
     }
+
+
+@remembered
+def initials(document: Document) -> Mapping[str, Full]:
+    """Return what letters stand for that no brackets define: the only body of a text with these initials."""
+    found = [(_quoted(document, each), each.kind) for each in gathered(document) if each.kind != "equipment"]
+    short = {text for text, _ in found if text.isalpha() and text.isupper() and len(text) >= FEWEST}
+    fulls: dict[str, dict[str, Full]] = defaultdict(dict)
+    for text, kind in found if short else ():
+        if " " in text and (letters := parse(text).initials) in short:
+            fulls[letters].setdefault(parse(text).key, Full(text, kind))
+    return {letters: next(iter(names.values())) for letters, names in fulls.items() if len(names) == 1}
+
+
+@remembered
+def _ships(document: Document) -> frozenset[str]:
+    """Return the names of one word that nouns for ships tell, which "the" must tell again: the yacht Orla, the Orla."""
+    names = (_quoted(document, each) for each in called(document) if each.kind == "equipment")
+    return frozenset(name for name in names if not _unmistakable(name) and letter(name) == "C")
+
+
+def _nicknamed(document: Document) -> Mapping[str, Full]:
+    """Return what the nicknames of clubs stand for: the Otters, for the only Holm Otters that a text names."""
+    names = sorted({_quoted(document, each) for each in clubs(document)}, key=len)
+    last = {name: name.rpartition(" ")[2] for name in names}
+    return {nick: Full(name, "organisation") for name in names for nick in (name, last[name])}
 
 
 @remembered
@@ -160,7 +158,7 @@ def _apposed(document: Document) -> Mapping[str, Full]:
 @remembered
 def _ministry(document: Document) -> Mapping[str, Full]:
     """Return what "the ministry" stands for: the only one that the document names, in its fullest words."""
-    texts = [document.text[each.start : each.end] for each in _named(document) if each.kind == "organisation"]
+    texts = [document.text[each.start : each.end] for each in gathered(document) if each.kind == "organisation"]
     named = [(parse(text), text) for text in texts if _A_MINISTRY.search(text)]
     nations = {said.nation for said, _ in named if said.nation}
     if len({said.meant - {said.nation} for said, _ in named}) != 1 or len(nations) > 1:
@@ -194,8 +192,9 @@ def _again(document: Document, found: Sequence[Mention]) -> Iterator[Mention]:
     for start, end, index in names.find(document.text):
         if start in taken or end - 1 in taken:
             continue
-        if names.names[index] != MINISTRY or (start > ministry and _again_named(document.text, start, end)):
-            yield Mention(start, end, shortened[names.names[index]].kind, -1, -1)
+        name, said = names.names[index], _again_named(document.text, start, end)
+        if name not in {MINISTRY, *_ships(document)} or (said and (name != MINISTRY or start > ministry)):
+            yield Mention(start, end, shortened[name].kind, -1, -1)
 
 
 def _again_named(text: str, start: int, end: int) -> bool:
@@ -227,7 +226,7 @@ def _honoured(document: Document) -> Mapping[str, Name]:
     are never separate.
     """
     found: dict[str, Name] = {}
-    for before, each in pairwise(_named(document)):
+    for before, each in pairwise(gathered(document)):
         said, other = (parse(document.text[unit.start : unit.end]) for unit in (each, before))
         listed = BETWEEN.fullmatch(document.text, before.end, each.start)
         if listed and said.numbers and other.numbers and not (said.echelon or said.branches):
@@ -251,7 +250,7 @@ def resolved(document: Document, text: str) -> Name:
 
 def _headed(document: Document, head: str) -> Name | None:
     """Return the body for which "the Commission" stands, the only one with that head in a document; None for none."""
-    texts = (document.text[each.start : each.end] for each in _named(document) if each.kind == "organisation")
+    texts = (document.text[each.start : each.end] for each in gathered(document) if each.kind == "organisation")
     full = [said for text in texts if len((said := parse(text)).meant) > 1 and head in said.meant]
     fullest = max(full, key=lambda each: len(each.meant), default=None)
     return fullest if fullest and all(each.meant <= fullest.meant for each in full) else None
@@ -260,14 +259,14 @@ def _headed(document: Document, head: str) -> Name | None:
 def _implied(document: Document, head: str) -> Name | None:
     """Return the body that a noun stands for where a text names what it belongs to: the Commission, of the EU."""
     body, whole = _IMPLIED.get(head, ""), parse(_WHOLES.get(head, ""))
-    named = (parse(document.text[each.start : each.end]).key for each in _named(document))
+    named = (parse(document.text[each.start : each.end]).key for each in gathered(document))
     return parse(body) if body and any(key == whole.key for key in named) else None
 
 
 @remembered
 def _sorts(document: Document) -> tuple[str, ...]:
     """Return the nouns that tell things of a document by class, each class once."""
-    texts = (document.text[each.start : each.end] for each in _named(document))
+    texts = (document.text[each.start : each.end] for each in gathered(document))
     return tuple({sort: text for text in texts if (sort := parse(text).sort)}.values())
 
 
@@ -282,7 +281,7 @@ def _resolve(document: Document, text: str) -> Name:
     said = parse(text)
     if said.sort:
         return _narrowed(document, said)
-    full = bracketed(document).get(text) or _shortened(document).get(text)
+    full = bracketed(document).get(text) or _shortened(document).get(text) or initials(document).get(text)
     if full:
         return evolve(parse(full.name), letters=said.letters)
     if len(said.words) == 1 and text[0].isupper() and text.lower() in HEADS:

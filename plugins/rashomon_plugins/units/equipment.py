@@ -40,6 +40,8 @@ _QUOTES = frozenset("\"'“‘")
 _HYPHENED = re.compile(
     r"([A-Z][A-Za-z]{0,11})-([0-9]{1,4})(?:[A-Z][A-Za-z]{0,3}[0-9]{0,2}|[a-z]{1,2})?s?(?:-[0-9A-Z]{1,4})?"
 )
+#: What likens a machine to a model: an AR-15-style rifle.
+_STYLE = re.compile(r"-(?:style|type|class|variant|based)\Z")
 _DOTTED = re.compile(r"((?:[A-Z]\.)?[A-Z]{1,3})\.([0-9]{1,3}|[IVX]{2,4})[A-Za-z]{0,2}s?")
 _JOINED = re.compile(r"([A-Z][A-Za-z]{0,2})([0-9]{1,3})(?:[A-Z][A-Za-z]{0,2}[0-9]?|[a-z]|neo)?s?")
 #: Airliners that nothing else is named like.
@@ -136,6 +138,7 @@ def _spelled_prefix(read: Reading, at: int) -> int:
 def _designation(read: Reading, at: int) -> int:
     """Return where a designation that begins at a word ends; 0 where none does."""
     word = bare(word_at(read, at))
+    word = _STYLE.sub("", word) if "-" in word else word
     m = _HYPHENED.fullmatch(word) or _DOTTED.fullmatch(word)
     if m:
         return at + 1 if _plausible(m[1], read, at) else 0
@@ -159,14 +162,21 @@ def _spaced(read: Reading, at: int, word: str) -> int:
     """Return where a designation of several words ends: AK 47, Fateh II, F/A-21C/D, 727 after Boeing."""
     following = bare(word_at(read, at + 1))
     numbered = _NUMBERED.fullmatch(following) or (read.letters[at + 1 : at + 2] == "R" and len(word) >= _SHORT)
-    if word in _PREFIXES and numbered and (word not in _ARTICLES or following[0].isdigit()):
-        capital = word[1:].islower() and word_at(read, at - 1).islower() and len(following) > 1
+    if word in _PREFIXES and numbered and not _article(read, at, word, following):
+        before = word_at(read, at - 1)
+        counted = before.isdigit() and following[-1:] == "s"
+        capital = word[1:].islower() and (before.islower() or counted) and len(following) > 1
         if _PREFIXES[word] or capital or _made(read, at) or _machine(read, at + 2):
             return at + 2
     if word.isupper() and following == "/" and _DOUBLED.fullmatch(bare(word_at(read, at + 2))):
         two_seats = read.letters[at + 3 : at + 4] == "/" and len(word_at(read, at + 4)) == 1
         return at + 5 if two_seats else at + 3
     return at + 1 if _LONE.fullmatch(word) and _made(read, at) else 0
+
+
+def _article(read: Reading, at: int, word: str, following: str) -> bool:
+    """Say whether a word before a figure is an article: A 105mm gun at the beginning of a sentence."""
+    return word in _ARTICLES and (not following[:1].isdigit() or not word_at(read, at - 1).strip(".,:;"))
 
 
 def _made(read: Reading, at: int) -> bool:

@@ -30,8 +30,8 @@ _HONOURED = re.compile(r"O[BY][BQY]{0,4}B(?![-BQYCEKMSbqyekms])")
 _IN_FIGURES = re.compile(rf"{_NATION}{{0,2}}(?:N/)?O(?:\([CGBQY]{{1,4}}\))?{_PART}{{0,7}}[EKMSYekm]{_TAIL}")
 # XIX Corps; Third Army
 _IN_WORDS = re.compile(rf"{_NATION}{{0,2}}[FR]{_PART}{{0,6}}[EKSY]{_TAIL}")
-# 58 Heavy Transport Squadron
-_PLAIN = re.compile(rf"N(?:[BQYCKM]{{1,5}}[EKS]|[CG]{{1,2}}[YV]|E){_TAIL}")
+# 58 Heavy Transport Squadron; 9 Holm battalion
+_PLAIN = re.compile(rf"N(?:[BQYCKM]{{1,5}}[EKS]|[CG]{{1,2}}[YV]|E|C{{1,2}}e(?![A-Z])){_TAIL}")
 # 190th TDB
 _ABBREVIATED = re.compile(r"OA(?![A-Z])")
 # 101st Airborne
@@ -113,6 +113,8 @@ def _counted(read: Reading, m: re.Match[str]) -> bool:
         return word_at(read, m.end() - 1) in _ARMS
     if m[0] == "NE":
         return word_at(read, m.end() - 1) in {"Squadron", "Battalion", "Regiment", "Commando"}
+    if m.re is _PLAIN and m[0].endswith("e"):
+        return word_at(read, m.end() - 1) in _PARTS | {"regiment"}
     if word_at(read, m.end() - 1).lower() == "district":
         return any(word_at(read, at).lower() in {"military", "naval"} for at in range(m.start(), m.end()))
     if m.re is _PLAIN and m[0].endswith(("Y", "V")) and len(word_at(read, m.start())) > HIGHEST:

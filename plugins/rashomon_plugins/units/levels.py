@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rashomon import Level, Verdict, first_level
+from rashomon_plugins.units.calibres import other_calibre, same_calibre
 from rashomon_plugins.units.classes import wider
 from rashomon_plugins.units.comparing import SAME_ROLE, Unit, affinity, described, name, other_echelon, part, sort
 from rashomon_plugins.units.conditions import (
@@ -76,6 +77,21 @@ LEVELS: tuple[Level[Unit], ...] = (
     ),
     Level(OTHER_MEMBERS, Verdict.DIVERGE, both_whole, _missing, unshared, IF_OPEN),
     Level(MISSING, Verdict.COMPATIBLE, listed, _missing, unshared, IF_WHOLE),
+    Level(
+        "other calibre",
+        Verdict.DIVERGE,
+        other_calibre,
+        _reason("{0} and {1} are told with two calibres"),
+        lambda _a, _b: 1.0,
+        "They would be compatible if one of the texts left the calibre unsaid.",
+    ),
+    Level(
+        "same calibre",
+        Verdict.AGREE,
+        same_calibre,
+        _reason("{0} and {1} tell one calibre, perhaps in two measures"),
+        otherwise="They would diverge if one of the texts gave another calibre.",
+    ),
     Level(
         "same name",
         Verdict.AGREE,

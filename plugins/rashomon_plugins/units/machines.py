@@ -20,7 +20,7 @@ _SHIPS = column("ships.tsv")
 _SPELLED_SHIPS = {spelled_out: prefix for prefix, spelled_out in _SHIPS.items() if spelled_out}
 _PREFIXES = words(__package__, "prefixes.tsv")
 _MAKERS = words(__package__, "makers.tsv")
-_MAKERS_WORDS = frozenset(spelled(word) for each in _MAKERS for word in each.split())
+_MAKERS_WORDS = frozenset(spelled(word) for each in _MAKERS | words(__package__, "cars.tsv") for word in each.split())
 #: The letters of the designations of models and makers.
 _LETTERS = {
     " ".join(sorted(map(spelled, key.split()))): frozenset(letters.split(","))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rashomon_plugins.units.words import Reading
 
 #: What does not belong to the name that a word ends with: "Russia's", "NATO-held".
-_ENDINGS = ("'s", "’s", "'", "’", *COMPOUNDS, *DONE)
+_ENDINGS = ("'s", "’s", "'", "’", *COMPOUNDS, *DONE, "-style", "-type", "-class", "-variant")
 
 
 class Mention(NamedTuple):

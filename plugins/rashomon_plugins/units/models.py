@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from rashomon import Document
 
 _MODELLED = words(__package__, "modelled.tsv")
-_NAME = re.compile(r"((?:(?<![\w-])[A-Z][\w-]{1,20}\s){1,3})(?:[a-z-]{2,20}\s){0,3}\Z")
+_NO_MODELS = words(__package__, "not_models.tsv") | {""}
+_NAME = re.compile(r"((?:(?<![\w-])[A-Z][\w-]{1,20}\s){1,3}(?:[0-9]{1,3}\s)?)(?:[a-z-]{2,20}\s){0,3}\Z")
 #: Words that may stand between a model's name and its noun: Iskander-M operational-tactical missile system.
 _BETWEEN = re.compile(
     r"\s(?:(?:[a-z]+-)?(?:tactical|ballistic|cruise|attack|rescue|transport|battle|assault|surveillance"
@@ -54,5 +55,11 @@ def _found(document: Document) -> Iterator[Mention]:
             at = text.index(said.pop(0), at)
             at = text.index(said[0], at + 1) if said else at
         name = " ".join(said)
-        if said and text.startswith(name, at) and not cannot_name(said[-1]) and not place(document, said[-1]):
+        last = next((word for word in reversed(said) if not word.isdigit()), "")
+        if (
+            last.lower() not in _NO_MODELS
+            and text.startswith(name, at)
+            and not cannot_name(last)
+            and not place(document, last)
+        ):
             yield Mention(at, at + len(name), "equipment", -1, -1)

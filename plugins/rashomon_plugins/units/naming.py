@@ -93,7 +93,7 @@ class Name:
         """The canonical key: equal for every spelling of one thing."""
         if self.machine or self.sort:
             return self.machine.key if self.machine else self.sort.replace("/", "-")
-        if self.numbers and (self.echelon or self.branches):
+        if self.numbers and (self.echelon or self.branches) and "local" not in self.meant:
             parts = [self.nation, *map(str, self.numbers), *sorted(self.branches), self.echelon, self.qualifier]
         else:
             parts = [self.nation, *sorted(self.meant - {self.nation}), *map(str, self.numbers), self.qualifier]

@@ -53,6 +53,7 @@ _NATIONAL = re.compile(rf"{_NATION}{{1,2}}A{{1,8}}")
 # CSTO
 _CAPITALS = re.compile(r"A{1,8}(?:-A){0,3}")
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
+_LEGAL = words(__package__, "legal.tsv")
 _VAGUE = words(__package__, "vague.tsv")
 _NOT_TOWNS = words(__package__, "not_towns.tsv")
 #: What towns have of their own.
@@ -95,7 +96,7 @@ _BANK = ["central", "bank"]
 _EVERYWHERE = frozenset({"police", "fire", "news", "emergency"})
 #: Heads of names that say what the body is for, often two things: Ministry of Ports and Island Policy.
 _OF_TWO = words(__package__, "of_two.tsv")
-_AND_MORE = re.compile(r"\+[CTQBYX]{2,3}(?![A-Z(])")
+_AND_MORE = re.compile(r"(?:\+[CTQBYX]{2,3}|(?:,[CTQBYX]{1,2}){1,3},?\+[CTQBYX]{1,3})(?![A-Z(])")
 #: What a place has one of, told by what it does.
 _SERVICES = frozenset({"service", "department", "brigade", "board", "inspectorate"})
 _MEMBERS = words(__package__, "members.tsv")
@@ -146,6 +147,8 @@ def _headed(run: Run) -> bool:
     shape = run.shape
     if "'" in shape:
         return all(_members(run, at) for at, letter in enumerate(shape) if letter == "'")
+    if ">" in shape and run.said[shape.index(">") - 1].lower() in _LEGAL:
+        return False
     if len(shape) > 1:
         named = any(
             letter in "CATQBYGIHJ" or (letter == "M" and said != "Group")
@@ -187,7 +190,7 @@ def _small(run: Run) -> bool:
 
 def _serving(run: Run) -> bool:
     """Say whether a service of which a place has one is told by "the" or by whose it is: the prison service."""
-    owned = run.before.endswith(("'s", "’s")) or run.before == "the"
+    owned = run.before.endswith(("'s", "’s")) or run.before.lower() == "the"
     alone = run.said[-1] != "department" or run.said[0] in {"fire", "police"}
     return owned and alone and run.said[-1] in _SERVICES and run.after != "of"
 

@@ -35,11 +35,13 @@ _OF_WHAT = words(__package__, "of_two.tsv") | words(__package__, "of_one.tsv")
 _ALSO = words(__package__, "also_common.tsv")
 _COMMON = words(__package__, "commonplace.tsv")
 _MACHINES = words(__package__, "nicknames.tsv") | words(__package__, "makers.tsv") | words(__package__, "cars.tsv")
+_MODELLED = words(__package__, "modelled.tsv") | {"plane"}
+_NOT_MODELS, _SHORT = words(__package__, "not_models.tsv"), words(__package__, "short_words.tsv")
 _SHIPS = words(__package__, "ships.tsv")
 _NOT_BODIES = words(__package__, "not_bodies.tsv")
 _VESSELS = frozenset(noun for noun, sort in CLASSES.items() if family(sort) == "vessel")
 #: Nouns in front of a name: Radio Kivumbi, a trawler's or a person's name behind its noun or title.
-_BEFORE = frozenset({"radio", "ferry", "freighter", "trawler", "tanker", "steamer"}) | _VESSELS
+_BEFORE = _VESSELS | {"radio", "newspaper", "daily", "weekly", "ferry", "freighter", "trawler", "tanker", "steamer"}
 #: Words at most before the noun that ends a name, and of a name behind a title or a ship's noun.
 LONGEST, BEHIND = 5, 2
 #: Texts in capitals of fewer words are headlines: most of their words are names and letters.
@@ -47,9 +49,17 @@ FEWEST = 12
 _ADJECTIVES = ("al", "ic", "ary", "ian", "ese", "ive")
 #: Letters that a text puts in brackets are some body's: (FHL).
 _BRACKETED = re.compile(r"\(([A-Z]{2,8})\)")
+#: Letters whose guerrillas, agents or members a text in capitals tells: the FLR guerrillas, members of the FLR.
+_THEIRS = re.compile(
+    r"\b([A-Z]{3,5})\s(?:GUERRILLAS?|AGENTS|REBELS|MILITANTS|FIGHTERS|COMMANDOS|GUNMEN)\b|\b(?:MEMBERS?|LEADERS?|ELEMENTS|GUERRILLAS"
+    r"|SPOKESM[AE]N|MILITANTS|AGENTS|BATTALION|BRIGADE|COLUMN|UNITS?|TROOPS|SOLDIERS|COMBATANTS|COMMAND)\s(?:OF|FOR)\sTHE\s([A-Z]{3,5})\b"
+)
 #: Letters that begin as no English word does: NHTSA.
 _UNSPOKEN = re.compile(r"(?!STR|SPR|SCR|SHR|THR|SCH|CHR|SPL|PHR|PSY)[B-DF-HJ-NP-TV-XZ]{3}[A-Z]{0,3}\Z")
 _SMALL = frozenset({"of", "for", "the", "and"})
+#: Whose an army or a party is, and articles that begin names in another language.
+_PEOPLES = frozenset({"people's", "people’s"})
+_FOREIGN = frozenset({"el", "la", "los", "las"})
 _INDEFINITE = frozenset({"a", "an", "no", "any", "some"})
 
 
@@ -94,17 +104,24 @@ def in_case(claim: Claim[V]) -> Claim[V]:
 
 
 def _said(document: Document) -> Iterator[tuple[Token, str]]:
-    letters = frozenset(m[1] for m in _BRACKETED.finditer(document.text))
+    letters = lettered(document.text)
     read = [tokens_in(document, sentence.start, sentence.end) for sentence in sentences(document)]
     people = frozenset(name for found in read for name in _names_of(_lower(found)))
     for found in read:
         lower = _lower(found)
-        names = {*_named(lower), *_headed(lower), *_behind(lower), *_lettered_behind(lower)}
+        names = {*_named(lower), *_headed(lower), *_modelled(lower), *_behind(lower), *_lettered_behind(lower)}
         first = next((at for at, word in enumerate(lower) if word[0].isalnum()), 0)
         for at, token in enumerate(found):
             capital = at == first or lower[at] in people or (at in names and lower[at] not in _SMALL)
             kept = token.text if token.text in letters else _kept(token.text)
             yield token, kept or (_capitalised(lower[at]) if capital else lower[at])
+
+
+def lettered(text: str) -> frozenset[str]:
+    """Return the letters of bodies in a text in capitals: in brackets, or told by the people of the body."""
+    told = frozenset(m[1] or m[2] for m in _THEIRS.finditer(text))
+    named = frozenset(each for each in told if each.lower() not in _SHORT and _unlisted(each.lower()))
+    return named | frozenset(m[1] for m in _BRACKETED.finditer(text))
 
 
 def _lower(found: Sequence[Token]) -> list[str]:
@@ -151,6 +168,8 @@ def _named(lower: Sequence[str]) -> Iterator[int]:
                 yield from range(at, at + length)
                 break
         one = word.capitalize()
+        if word in _FOREIGN and lower[at + 1 : at + 2] and _unlisted(lower[at + 1]):
+            yield from (at, at + 1)
         if letter(one) == "L" or {one, one.removesuffix("s")} & _MACHINES:
             yield at
 
@@ -158,7 +177,7 @@ def _named(lower: Sequence[str]) -> Iterator[int]:
 def _headed(lower: Sequence[str]) -> Iterator[int]:
     """Yield the places of the words of names that a noun for a body ends or begins."""
     for at, word in enumerate(lower):
-        kind = letter(word.capitalize())
+        kind = "" if _people(lower, at) else letter(word.capitalize())
         if kind not in _HEADS | _WEAK or word in _ALSO:
             continue
         first = _first(lower, at)
@@ -169,6 +188,20 @@ def _headed(lower: Sequence[str]) -> Iterator[int]:
         last = _last(lower, at) if word in _OF_WHAT and not described else at
         if last > at:
             yield from range(at, last)
+
+
+def _people(lower: Sequence[str], at: int) -> bool:
+    """Say whether a noun tells the people of the body before it: Harbour Battalion troops."""
+    return at > 0 and lower[at] in {"troops", "forces"} and letter(lower[at - 1].capitalize()) in "EHJ"
+
+
+def _modelled(lower: Sequence[str]) -> Iterator[int]:
+    """Yield the places of words that may be a model's name before the noun for the machine: Aldo rifles."""
+    for at, (word, after) in enumerate(pairwise(lower)):
+        nouns = {after.removesuffix("s"), " ".join(lower[at + 1 : at + 3]).removesuffix("s")}
+        named = at and word.isalpha() and _unlisted(word) and not word.endswith(_ADJECTIVES)
+        if named and word not in _NOT_MODELS and nouns & _MODELLED:
+            yield at
 
 
 def _first(lower: Sequence[str], at: int) -> int:
@@ -232,6 +265,8 @@ def _unlisted(word: str) -> bool:
 def _may_name(word: str) -> bool:
     """Say whether a word can stand in a name: neither a function word, a verb's form nor a common description."""
     plain = bare(word)
+    if word in _PEOPLES:
+        return True
     if not plain[:1].isalnum() or not is_content(plain) or letter(plain.capitalize()) == "x":
         return False
     verb = plain.endswith(("ed", "ing")) or plain in IRREGULAR

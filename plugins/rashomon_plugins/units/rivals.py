@@ -51,6 +51,8 @@ _COMMON = frozenset(
     {"national", "general", "central", "state", "public", "army", "navy", "air", "force", "forces", "armed"}
 ) | {"military", "marines", "defense", "coast", "guard", "land", "ground", "security", "troops"}
 _NOUNS = frozenset((*_BODIES, *HEADS.values(), *ECHELONS.values(), *SERVICES.values()))
+#: The echelon that holds all others.
+_ARMY = "army"
 #: Words of no more letters tell nothing.
 SHORT = 3
 
@@ -86,12 +88,19 @@ def _named(document: Document) -> Mapping[str, Mapping[str, Name]]:
     return named
 
 
+@remembered
+def _meant(document: Document) -> frozenset[frozenset[str]]:
+    """Return what a document names, of whatever kind: the sloop Orla is named where another text has the Orla."""
+    return frozenset(meaning(document, each.start, each.end).meant for each in mentions(document))
+
+
 def _left_over(rival: Rival, here: Document, there: Document) -> bool:
     """Say whether all others of a kind that a document names are named in the other one too, and this one is not."""
     found = _compared(here)
     if (id(there), rival.kind) not in found:
         others, mine = _named(there).get(rival.kind, {}), _named(here).get(rival.kind, {})
-        alone = frozenset(key for key, said in mine.items() if not _among(key, said, others))
+        elsewhere = _meant(there)
+        alone = frozenset(k for k, said in mine.items() if not (_among(k, said, others) or said.meant in elsewhere))
         found[id(there), rival.kind] = there, alone
     return found[id(there), rival.kind][1] == frozenset({rival.key})
 
@@ -191,6 +200,11 @@ def of_one_kind(a: Claim[object], b: Claim[object]) -> bool:
     return not _contrary(a, b) and any(True for _ in _shared(a, b))
 
 
+def _whole_and_part(a: Name, b: Name) -> bool:
+    """Say whether one force is an army and the other a battalion or the like, which may be its."""
+    return bool(a.echelon and b.echelon) and a.echelon != b.echelon and _ARMY in {a.echelon, b.echelon}
+
+
 def _wanted(kind: str) -> int:
     """Return how many words two sentences must share that tell two of a kind."""
     return 1 if kind in _ONE or kind.startswith("arm ") else SHARED
@@ -227,7 +241,7 @@ def _contrary(a: Claim[object], b: Claim[object]) -> bool:
         return True
     if any(one.nation and capital_of(other) == one.nation for one, other in ((left, right), (right, left))):
         return True
-    if not (left.numbers or right.numbers) and _unsaid(left, right):
+    if not (left.numbers or right.numbers) and (_unsaid(left, right) or _whole_and_part(left, right)):
         return True
     return bool(left.numbers) and not (left.branches <= right.branches or right.branches <= left.branches)
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from rashomon import remembered
 from rashomon_plugins.language.vocabulary import words
+from rashomon_plugins.units.calibres import bore
 from rashomon_plugins.units.classes import CLASSES
 from rashomon_plugins.units.definitions import mentions
 from rashomon_plugins.units.names import TRADE
 from rashomon_plugins.units.related import related
 from rashomon_plugins.units.seats import meaning
-from rashomon_plugins.units.words import ECHELONS, HEADS, NATIONS
+from rashomon_plugins.units.words import BRANCHES, ECHELONS, HEADS, NATIONS, SERVICES, TOPICS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,7 +36,10 @@ _CARRIED = re.compile(
     r"\s(?:passenger\s|express\s)?"
     r"(?:flight|jet|plane|airliner|train|express|ferry|bus|coach|floatplane|seaplane)\b"
 )
+_ARMS = frozenset((*ECHELONS.values(), *ECHELONS, *BRANCHES, *SERVICES, *TOPICS, *_DIRECTIONS))
 _PUBLIC = frozenset(HEADS.values()) - TRADE
+#: How the role of an arm that its calibre tells begins.
+CALIBRE = "the calibre of a "
 #: Characters before a name in which the noun for it stands.
 _REACH = 44
 
@@ -49,8 +53,9 @@ def sole(document: Document, start: int, end: int) -> tuple[str, ...]:
 def _sole(document: Document) -> Mapping[tuple[int, int], tuple[str, ...]]:
     holders: dict[str, set[str]] = defaultdict(set)
     told: dict[tuple[int, int], list[str]] = defaultdict(list)
-    for each, role in _roles(document):
-        holders[role].add(meaning(document, each.start, each.end).key)
+    for each, role in (*_roles(document), *_bored(document)):
+        measured = bore(document, each.start, each.end) if role.startswith(CALIBRE) else None
+        holders[role].add(str(measured.width) if measured else meaning(document, each.start, each.end).key)
         told[each.start, each.end].append(role)
     return {span: tuple(sorted(role for role in found if len(holders[role]) == 1)) for span, found in told.items()}
 
@@ -62,10 +67,12 @@ def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
         if said.numbers and not said.machine:
             if said.echelon and each.kind == "formation":
                 yield each, _numbered(said)
+                yield from ((each, f"the {name} number") for name in _proper(said))
                 yield from ((each, f"digits {digits} {said.echelon}") for digits in _permuted(said.numbers))
+            elif "local" in said.meant:
+                yield each, "the branch of a union"
         elif each.kind == "equipment" and not said.sort:
-            if noun := kind(document, each.start, each.end):
-                yield each, f"the {noun}"
+            yield from ((each, f"the {noun}") for noun in _classes(kind(document, each.start, each.end)))
             if said.machine and said.machine.number and said.machine.letters:
                 yield each, f"the {said.machine.letters} model"
         if each.start in given:
@@ -73,6 +80,22 @@ def _roles(document: Document) -> Iterator[tuple[Mention, str]]:
         elif each.kind == "organisation" and _CARRIED.match(document.text, each.end) and _carries(said):
             yield each, "the operator"
         yield from ((each, role) for role in _called(said))
+
+
+def _bored(document: Document) -> Iterator[tuple[Mention, str]]:
+    """Yield the arms of which a calibre is told, and their role: the one calibre of its pistols."""
+    for each in mentions(document):
+        if each.kind == "equipment" and (measured := bore(document, each.start, each.end)):
+            yield each, CALIBRE + measured.noun
+
+
+def _classes(noun: str) -> Iterator[str]:
+    """Yield a noun or a class and what holds it, the family left out: a pistol, a handgun."""
+    if noun:
+        yield noun
+    while noun.count("/") > 1:
+        noun = noun.rpartition("/")[0]
+        yield noun
 
 
 def _called(said: Name) -> Iterator[str]:
@@ -91,6 +114,14 @@ def _permuted(numbers: tuple[int, ...]) -> Iterator[str]:
     digits = "".join(sorted(str(numbers[0]))) if len(numbers) == 1 else ""
     if len(digits) > 1:
         yield digits
+
+
+def _proper(said: Name) -> Iterator[str]:
+    """Yield the name that a numbered unit bears, whatever its echelon: the 5 Holm battalion, the 15 Holm Regiment."""
+    known = {said.nation, said.echelon, *said.branches, *NATIONS}
+    named = sorted(word for word in said.meant if word not in known and word not in _ARMS)
+    if len(named) == 1:
+        yield named[0]
 
 
 def _numbered(said: Name) -> str:
