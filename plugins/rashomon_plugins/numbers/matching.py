@@ -23,7 +23,7 @@ _UNSURE_WITHIN, _APART_WITHIN = 0.79, 0.49
 #: Of two texts: what the odds count for, by how much both fit each other better than any other, by how much each fits
 #: another better, that they are contrary, and where it starts. Fitted as the weights are; the start is 0.75 above the
 #: fit, for what nobody labelled is not always wrong.
-_ODDS, _AHEAD, _BEHIND, _CONTRARY, _START = 0.48, 0.28, 0.4, -0.7, -0.5
+_ODDS, _AHEAD, _BEHIND, _CONTRARY, _START = 0.48, 0.28, 0.4, -0.5, -0.5
 #: What is likely enough to be aligned, and what is too little even where a third document links the two.
 _ALIGNED, _UNALIGNED = 0.5, 0.29
 #: Log odds below which it makes no difference whether two figures are contrary.
