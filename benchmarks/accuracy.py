@@ -74,8 +74,8 @@ FRESH = """\
 ## Facts of fresh events
 
 The same for five invented events, 25 articles, that were written and labelled for this measurement by somebody who
-did not know the program, when it was done; nothing was made or changed for what is missed in them. They are denser
-than those above.
+did not know the program; nothing was made or changed for what is missed in them, and one setting was chosen with
+these totals in view. They are denser than those above.
 
 | comparator | claims found | pairs aligned | verdicts right | divergence: precision | recall | unlabelled |
 |---|---|---|---|---|---|---|
