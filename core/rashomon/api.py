@@ -11,7 +11,7 @@ from rashomon.containment import TIME_LIMIT
 from rashomon.matrix import beyond
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from rashomon.arguments import Path, Published
     from rashomon.model import Matrix
@@ -67,16 +67,21 @@ def compare(  # noqa: PLR0913  one keyword an option of the command line
         encoding=arguments.value("encoding", encoding, values.encoding),
         max_size=arguments.value("max_size", max_size, values.size),
     )
-    reading = sources.read(given, how)
-    if reading.problems:
-        raise InputError("\n".join(reading.problems))
-    if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
-        raise InputError(too_few(reading))
+    reading = _read(given, how)
     loaded = plugins.load(chosen, settings=settings, time_limit=limit)
     plugins.refuse_missing(loaded, required)
     notes = (*reading.notes, *loaded.notes)
     matrix = runner.compare(reading.documents, loaded, notes=notes, strict=strict, caution=careful)
     return beyond(matrix, minimum)
+
+
+def _read(given: Sequence[str], how: sources.Settings) -> sources.Reading:
+    reading = sources.read(given, how)
+    if reading.problems:
+        raise InputError("\n".join(reading.problems))
+    if len(reading.documents) < 2:  # noqa: PLR2004  it takes two to compare
+        raise InputError(too_few(reading))
+    return reading
 
 
 def too_few(reading: sources.Reading) -> str:

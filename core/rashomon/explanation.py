@@ -73,7 +73,8 @@ def explain(offer: Offer, left: Document, right: Document, caution: float = CAUT
     found = offer.pair(*sides) if comparable else []
     told = sure(found, caution)
     near = offer.affinities(*sides) if comparable else []
-    untold = {id(one): each.affinity for each in found if each not in told for one in _both(each)}
+    sure_of = {id(each) for each in told}
+    untold = {id(one): each.affinity for each in found if id(each) not in sure_of for one in _both(each)}
     reasons = {
         claim: f"what it contradicts is at {at:.4g}, and caution asks for {caution:.4g}" for claim, at in untold.items()
     }

@@ -74,6 +74,12 @@ def compare(  # noqa: PLR0913  what a run is given, each by name
     for number, offer in enumerate(loaded.offers):
         step = partial(_advance, progress, number * steps, len(loaded.offers) * steps)
         columns.append(_column(offer, documents, caution, strict=strict, step=step))
+    return _matrix(documents, loaded, columns, notes, caution)
+
+
+def _matrix(
+    documents: tuple[Document, ...], loaded: Loaded, columns: Sequence[Column], notes: Iterable[str], caution: float
+) -> Matrix:
     findings = tuple(each for column in columns for each in column.findings)
     copied, dropped = copies(documents), sum(column.unsure for column in columns)
     extents = {id(claim): extent for column in columns for each in column.extracted for claim, extent in each.placed}

@@ -161,3 +161,9 @@ def test_what_is_counted_in_weeks_from_an_event_is_no_day():
     assert pairs(told, counted, "2017-08-25", "2017-09-14")["24 August", "three weeks"] == "compatible"
     counted = counted.replace("three weeks", "nineteen days")
     assert pairs(told, counted, "2017-08-25", "2017-09-14")["24 August", "nineteen days"] == "agree"
+
+
+def test_a_plan_and_what_is_over_of_which_nothing_is_shared_are_two():
+    over = "A second cow was found dead on 8 May." + OTHERS
+    ahead = "The mayor hopes for sunshine from 8 May." + OTHERS
+    assert ("8 May", "8 May") not in pairs(over, ahead, "2024-05-09", "2024-05-06")

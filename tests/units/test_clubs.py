@@ -1,4 +1,4 @@
-"""Sports clubs: by nickname, by result, by match; only where a text tells of sport."""
+"""Sports clubs: by nickname; only where a text tells of sport."""
 
 import pytest
 
@@ -20,12 +20,17 @@ def test_plurals_are_no_clubs_where_a_text_tells_of_no_sport(names):
     assert not names("The Holm Otters were drawn by two children. The Otters swam away.")
 
 
+def test_a_won_election_is_no_sport(names):
+    text = "The victory was the second win of her team, and a defeat for the old club. The Larsons beat the drum."
+    assert not names(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "The team won at the Games this season, its coach said, before the Playoffs.",
-        "The coach of the team spent the season in the Alps with the Germans.",
-        "Players of the team met the Presidents on Saturdays this season, the coach said.",
+        "The goalkeeper won at the Games this season, his coach said, before the Playoffs.",
+        "The coach of the goalkeeper spent the season in the Alps with the Germans.",
+        "The striker met the Presidents on Saturdays this season, the coach said.",
     ],
 )
 def test_contests_places_peoples_and_days_are_no_clubs(names, text):
@@ -33,7 +38,7 @@ def test_contests_places_peoples_and_days_are_no_clubs(names, text):
 
 
 def test_a_club_with_its_town_and_without_it_is_one(units_judge):
-    left = "The Holm Otters won the game, and the goalie of the season left the team."
-    right = "The goalie of the season left the team, and the Otters won the game."
+    left = "The Holm Otters won the playoff, and the goalie of the season left the team."
+    right = "The goalie of the season left the team, and the Otters won the playoff."
     verdict = units_judge(left, right)
     assert (verdict.verdict, verdict.level) == ("agree", "same name, nation left out")

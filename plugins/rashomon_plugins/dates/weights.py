@@ -9,8 +9,8 @@ from attrs import frozen
 class Weights:
     """Log-odds that two dates answer one question, for each thing that speaks for or against it.
 
-    A weight stands here as long as pairs of dates on events left out of the fit are told apart less well without it
-    (labelled events, eight real and the others invented, 2026-11-22).
+    Rounded from a logistic fit on labelled events, eight real and the others invented (2026-11-22), and from the one
+    before it; ``two_clocks``, ``next_to``, ``deictic`` and ``quoted`` were set by hand.
     ``words``: by the root of the likeness of the words around them, ``names``: of shared names by how rare they are;
     ``same_figure``: their sentences share one of 10 or more; ``same_phase``: begin, end or last day; ``other_event``:
     of another kind; ``undone``: what one tells undoes the other; ``one_said``: one is the day of a statement,
@@ -19,7 +19,7 @@ class Weights:
     month or week. Of dates that have no day in common: ``far_apart`` for what they are; ``next_to``: neighbouring days,
     months or years, which are easily mistaken; ``other_width``: one is wider; ``one_modifies``: one belongs to a noun;
     ``borrowed``: the day of one is that of the text before ("that day"), ``deictic``: one is told from the day of
-    writing ("today"), ``quoted``: inside quotation marks, so from a day of speaking that nobody knows (set by hand);
+    writing ("today"), ``quoted``: inside quotation marks, so from a day of speaking that nobody knows;
     ``each_its_own_day``: each is the day its document was published, and these are two days,
     ``each_its_own_news``: they are days apart, eves included; ``over_and_ahead``: one was over when it was told, the
     other was still ahead no earlier; ``both_ahead``: both are plans, ``moved``: the later is told as moved.

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
+from rashomon_plugins.language.claimwise import claimwise
 from rashomon_plugins.language.sentences import sentence_at
 from rashomon_plugins.language.stems import stem
 from rashomon_plugins.language.vocabulary import rows
@@ -43,16 +44,19 @@ _FIRES = re.compile(
 )
 
 
+@claimwise
 def at_peak(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is the most there was at any time: "at the peak there were 900 volunteers"."""
     return _near(claim, _PEAK)
 
 
+@claimwise
 def threatened(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is what a law or a verdict may bring: "faces a $2,000 fine if convicted"."""
     return _near(claim, _THREAT)
 
 
+@claimwise
 def in_total(claim: Claim[Quantity]) -> bool:
     """Say whether a figure is told as the sum of all: "300 posts go across the company", "in all"."""
     return _near(claim, _TOTAL)
@@ -66,23 +70,7 @@ def other_scales(a: Claim[Quantity], b: Claim[Quantity]) -> bool:
     return max(one.factor, other.factor) > _SCALE * min(one.factor, other.factor)
 
 
-class _Moments(dict[tuple[int, int, re.Pattern[str]], bool]):
-    """Whether the words of a moment stand near the claims of one document, by their spans."""
-
-
-@remembered
-def _moments(_document: Document) -> _Moments:
-    return _Moments()
-
-
 def _near(claim: Claim[Quantity], words: re.Pattern[str]) -> bool:
-    known, key = _moments(claim.document), (claim.start, claim.end, words)
-    if key not in known:
-        known[key] = _beside(claim, words)
-    return known[key]
-
-
-def _beside(claim: Claim[Quantity], words: re.Pattern[str]) -> bool:
     sentence = sentence_at(claim.document, claim.start)
     start, end = max(sentence.start, claim.start - _REACH), min(sentence.end, claim.end + _REACH)
     return words.search(claim.document.text, start, end) is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rashomon import remembered
+from rashomon_plugins.language.claimwise import claimwise
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import stem
 from rashomon_plugins.language.vocabulary import rows
@@ -25,7 +25,7 @@ from rashomon_plugins.numbers.units import money, unit_named
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rashomon import Claim, Document
+    from rashomon import Claim
     from rashomon_plugins.language.sentences import Token
     from rashomon_plugins.numbers.quantity import Quantity
 
@@ -103,25 +103,9 @@ class Question:
     origin: str | None = None
 
 
-class _Questions(dict[tuple[int, int], Question]):
-    """The questions of one document's claims, by their spans."""
-
-
-@remembered
-def _questions(_document: Document) -> _Questions:
-    return _Questions()
-
-
+@claimwise
 def question_of(claim: Claim[Quantity]) -> Question:
-    """Return the question a claim answers; worked out once."""
-    known = _questions(claim.document)
-    span = claim.start, claim.end
-    if span not in known:
-        known[span] = _ask(claim)
-    return known[span]
-
-
-def _ask(claim: Claim[Quantity]) -> Question:
+    """Return the question a claim answers."""
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - _REACH), claim.start)
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + _REACH))

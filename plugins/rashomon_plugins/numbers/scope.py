@@ -9,6 +9,7 @@ from attrs import frozen
 
 from rashomon import remembered
 from rashomon_plugins.language.calendar import MONTHS_WRITTEN, WEEKDAYS_WRITTEN
+from rashomon_plugins.language.claimwise import claimwise
 from rashomon_plugins.language.sentences import sentence_at, tokens_in
 from rashomon_plugins.language.stems import is_content, stem
 from rashomon_plugins.numbers.extraction import quantities
@@ -71,25 +72,9 @@ class Scope:
     ago: bool = False
 
 
-class _Scopes(dict[tuple[int, int], Scope]):
-    """The scopes of one document's claims, by their spans."""
-
-
-@remembered
-def _scopes(_document: Document) -> _Scopes:
-    return _Scopes()
-
-
+@claimwise
 def scope_of(claim: Claim[Quantity]) -> Scope:
-    """Return what limits a claim; worked out once."""
-    known = _scopes(claim.document)
-    span = claim.start, claim.end
-    if span not in known:
-        known[span] = _limits(claim)
-    return known[span]
-
-
-def _limits(claim: Claim[Quantity]) -> Scope:
+    """Return what limits a claim."""
     sentence = sentence_at(claim.document, claim.start)
     before = tokens_in(claim.document, max(sentence.start, claim.start - REACH), claim.start)
     after = tokens_in(claim.document, claim.end, min(sentence.end, claim.end + REACH))

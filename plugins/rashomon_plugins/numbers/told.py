@@ -7,6 +7,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from rashomon import remembered
+from rashomon_plugins.language.claimwise import claimwise
 from rashomon_plugins.numbers.extraction import claims
 from rashomon_plugins.numbers.intervals import allowed, base, vague
 from rashomon_plugins.numbers.question import question_of
@@ -62,23 +63,8 @@ def _sort(claim: Claim[Quantity]) -> Sort:
     return (question.fate or question.group or question.noun or "",)
 
 
-class _Narrow(dict[tuple[int, int], tuple[Sort, ...]]):
-    """The narrow sorts of the claims of one document, by their spans."""
-
-
-@remembered
-def _known(_document: Document) -> _Narrow:
-    return _Narrow()
-
-
+@claimwise
 def _narrow(claim: Claim[Quantity]) -> tuple[Sort, ...]:
-    known, span = _known(claim.document), (claim.start, claim.end)
-    if span not in known:
-        known[span] = _narrowed(claim)
-    return known[span]
-
-
-def _narrowed(claim: Claim[Quantity]) -> tuple[Sort, ...]:
     """Return the sorts of a count by its noun, fate and year, and of a duration by its event, the narrowest first.
 
     The narrowest is that of one owner ("the Reds won 46 seats"). One alone ("killed a child") is a story of its own,

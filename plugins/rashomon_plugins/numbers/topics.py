@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from rashomon import remembered
+from rashomon_plugins.language.claimwise import claimwise
 from rashomon_plugins.language.sentences import sentence_at, tokens, tokens_in
 from rashomon_plugins.language.stems import IRREGULAR, event_class, is_content
 from rashomon_plugins.language.vocabulary import rows, words
@@ -50,22 +51,11 @@ class Topic(NamedTuple):
     event: str | None
 
 
-class _Topics(dict[tuple[int, int], "Topic | None"]):
-    """The topics of one document's claims, by their spans."""
-
-
-@remembered
-def _topics(_document: Document) -> _Topics:
-    return _Topics()
-
-
+@claimwise
 def duration_of(claim: Claim[Quantity]) -> Topic | None:
-    """Return the event whose length a duration is: what it stands before, else the nearest; worked out once."""
-    known, span = _topics(claim.document), (claim.start, claim.end)
-    if span not in known:
-        before, after = _around(claim)
-        known[span] = _modified(claim, after) or _filled(after) or _event(before, after)
-    return known[span]
+    """Return the event whose length a duration is: what it stands before, else the nearest."""
+    before, after = _around(claim)
+    return _modified(claim, after) or _filled(after) or _event(before, after)
 
 
 def share_of(claim: Claim[Quantity]) -> str | None:

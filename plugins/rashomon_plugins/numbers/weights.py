@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-#: Weights of a logistic model, rounded from a ridge fit on 15,000 pairs of 30 labelled events, eight of them real, the
-#: others invented (2026-11-22); those of what few pairs have (enemies, other origins, years, measures, designations)
-#: were set by hand. A weight stands here as long as events left out of the fit are told apart less well without it.
+#: Weights of a logistic model, rounded from a ridge fit on about 11,000 pairs of 30 labelled events, eight of them
+#: real, the others invented (2026-11-22). Those of what few pairs have were set by hand, by what a reader goes by:
+#: enemies, contenders, kin, other origins, years, scales, measures, designations.
 WEIGHTS = {
     "similarity": 3.3,
     "measure": 1.3,
